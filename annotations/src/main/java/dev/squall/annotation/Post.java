@@ -1,0 +1,24 @@
+package dev.squall.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method the handler of {@code POST} requests (RFC 9110, section 9.3.3).
+ *
+ * @see Route for the path language
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Post {
+
+  /**
+   * The paths that the handler answers, each appended to the controller's {@link Route} prefix. The default is the prefix
+   * itself.
+   */
+  String[] value() default "";
+}

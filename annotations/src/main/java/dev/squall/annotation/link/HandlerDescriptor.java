@@ -1,0 +1,27 @@
+package dev.squall.annotation.link;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A handler method of a controller. */
+@Target({})
+@Retention(RetentionPolicy.CLASS)
+public @interface HandlerDescriptor {
+
+  /** The method of the generated routes class that runs the handler. */
+  String method();
+
+  /** The handler as a person would name it: {@code UserController.show(long)}. */
+  String signature();
+
+  /** Where the handler is declared: {@code UserController.java:17}. */
+  String source();
+
+  /** Whether the handler runs on the event loop. */
+  boolean nonBlocking() default false;
+
+  /** The routes that lead to the handler, sorted. */
+  RouteDescriptor[] routes();
+}

@@ -1,0 +1,23 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+
+/**
+ * A class with handlers.
+ *
+ * @param type the class
+ * @param dependencies its constructor's parameters in order
+ * @param handlers its handlers in the order of the source, inherited ones last
+ * @param source the class's name in its source
+ */
+public record Controller(
+    TypeRef type, List<Dependency> dependencies, List<Handler> handlers, SourceRef source) {
+
+  public Controller {
+    dependencies = List.copyOf(dependencies);
+    handlers = List.copyOf(handlers);
+  }
+
+  /** A constructor parameter, satisfied from the application's services. */
+  public record Dependency(String name, TypeRef type, SourceRef source) {}
+}

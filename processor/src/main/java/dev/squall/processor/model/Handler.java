@@ -1,0 +1,31 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+
+/**
+ * A method of a controller that answers requests.
+ *
+ * @param name the Java method's name
+ * @param signature the handler as a person names it: {@code UserController.show(long)}
+ * @param parameters its parameters in order
+ * @param result what it returns
+ * @param status the status of a successful response; 0 for the default of the result
+ * @param nonBlocking whether it runs on the event loop
+ * @param routes its routes, sorted by method and path
+ * @param source the method's name in its source
+ */
+public record Handler(
+    String name,
+    String signature,
+    List<Parameter> parameters,
+    ResultKind result,
+    int status,
+    boolean nonBlocking,
+    List<Route> routes,
+    SourceRef source) {
+
+  public Handler {
+    parameters = List.copyOf(parameters);
+    routes = List.copyOf(routes);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+
+/** A parameter of a handler method. */
+public sealed interface Parameter {
+
+  /** The Java name. */
+  String name();
+
+  /** The declared Java type, as the handler's method has it. */
+  TypeRef declaredType();
+
+  /** Where the parameter stands. */
+  SourceRef source();
+
+  /** A value converted from text of the request. */
+  record Bound(
+      String name,
+      TypeRef declaredType,
+      From from,
+      String externalName,
+      ValueType value,
+      Arity arity,
+      List<String> defaults,
+      SourceRef source)
+      implements Parameter {
+    public Bound {
+      defaults = List.copyOf(defaults);
+    }
+  }
+
+  /** A value of the request as a whole, recognised by its type. */
+  record Supplied(String name, TypeRef declaredType, Supply supply, SourceRef source) implements Parameter {}
+
+  /** Where the text of a bound parameter comes from. */
+  enum From {
+    PATH,
+    QUERY,
+    FORM,
+    HEADER,
+    COOKIE
+  }
+
+  /** How many values there may be, and what none of them means. */
+  enum Arity {
+    /** Exactly one is needed, unless there is a default. */
+    REQUIRED,
+    /** None is null. */
+    NULLABLE,
+    /** {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}: none is empty. */
+    OPTIONAL,
+    /** {@code List}, in the order of the request; may be empty. */
+    LIST,
+    /** {@code Set}, in the order of the request; may be empty. */
+    SET
+  }
+
+  /** What a supplied parameter is. */
+  enum Supply {
+    REQUEST,
+    HEADERS,
+    /** The body as {@code byte[]}; the parameter is annotated for it. */
+    BODY_BYTES,
+    /** The body as {@code String}. */
+    BODY_TEXT
+  }
+}

@@ -1,0 +1,51 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+
+/**
+ * A type as it is written in source: no annotations, every name qualified.
+ *
+ * @param packageName the package; empty for primitives, {@code void} and the unnamed package
+ * @param simpleNames the simple names from the outermost class inwards, or one keyword for a primitive
+ * @param arguments type arguments; empty if raw or not generic
+ * @param arrayDimensions 0 unless an array
+ */
+public record TypeRef(
+    String packageName, List<String> simpleNames, List<TypeRef> arguments, int arrayDimensions) {
+
+  public TypeRef {
+    simpleNames = List.copyOf(simpleNames);
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A top-level class without arguments, or a primitive where the package is empty. */
+  public static TypeRef of(String packageName, String simpleName) {
+    return new TypeRef(packageName, List.of(simpleName), List.of(), 0);
+  }
+
+  /** The name with the package and dots between nested classes, without arguments and array brackets. */
+  public String qualifiedName() {
+    String nested = String.join(".", simpleNames);
+    return packageName.isEmpty() ? nested : packageName + "." + nested;
+  }
+
+  /** The name that {@link Class#getName()} has, without arguments and array brackets. */
+  public String binaryName() {
+    String nested = String.join("$", simpleNames);
+    return packageName.isEmpty() ? nested : packageName + "." + nested;
+  }
+
+  /** The type as source text, such as {@code java.util.List<java.lang.String>[]}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(qualifiedName());
+    if (!arguments.isEmpty()) {
+      text.append('<');
+      for (int i = 0; i < arguments.size(); i++) {
+        text.append(i == 0 ? "" : ", ").append(arguments.get(i));
+      }
+      text.append('>');
+    }
+    return text.append("[]".repeat(arrayDimensions)).toString();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+
+/** A type that one piece of text can become, and that can be written as text again. */
+public sealed interface ValueType {
+
+  /** The type as a handler's parameter, or as the element of a collection or optional, declares it. */
+  TypeRef type();
+
+  /** A type of the JDK that the runtime converts. */
+  record BuiltIn(Kind kind, TypeRef type) implements ValueType {}
+
+  /** An enum; its text is the constant's name. */
+  record EnumType(TypeRef type, List<String> constants) implements ValueType {
+    public EnumType {
+      constants = List.copyOf(constants);
+    }
+  }
+
+  /** A user's type with a declared conversion; {@code converter} has static {@code parse} and {@code format}. */
+  record Converted(TypeRef type, TypeRef converter) implements ValueType {}
+
+  /** The types of the JDK that are converted; a box has the kind of its primitive. */
+  enum Kind {
+    STRING,
+    BOOLEAN,
+    BYTE,
+    SHORT,
+    INT,
+    LONG,
+    FLOAT,
+    DOUBLE,
+    CHAR,
+    BIG_INTEGER,
+    BIG_DECIMAL,
+    UUID,
+    INSTANT,
+    LOCAL_DATE,
+    LOCAL_TIME,
+    LOCAL_DATE_TIME,
+    OFFSET_TIME,
+    OFFSET_DATE_TIME,
+    ZONED_DATE_TIME,
+    DURATION,
+    PERIOD,
+    YEAR,
+    YEAR_MONTH,
+    MONTH_DAY,
+    ZONE_ID,
+    ZONE_OFFSET
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The annotation processor: it checks the controllers of a module and writes their routes, links and dispatch table. Put it
+ * on the processor path; nothing of it is needed at run time.
+ */
+module dev.squall.processor {
+  requires java.compiler;
+  requires static org.jspecify;
+}

@@ -1,0 +1,8 @@
+/** The runtime: HTTP values, the protocol, the event loops, and what generated code calls. It needs {@code java.base} only. */
+module dev.squall.runtime {
+  requires static transitive org.jspecify;
+  requires transitive dev.squall.annotations;
+
+  exports dev.squall.http;
+  exports dev.squall.dispatch;
+}
