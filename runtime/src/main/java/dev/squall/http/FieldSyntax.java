@@ -31,7 +31,7 @@ final class FieldSyntax {
   static void checkValue(String name, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c < ' ' && c != '\t' || c == 0x7f || c > 0xff) {
+      if ((c < ' ' && c != '\t') || c == 0x7f || c > 0xff) {
         throw new IllegalArgumentException(
             "the header field " + name + " cannot hold the character at index " + i + " of " + printable(value));
       }
@@ -53,6 +53,6 @@ final class FieldSyntax {
   }
 
   private static boolean isTokenChar(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || TOKEN_MARKS.indexOf(c) >= 0;
   }
 }
