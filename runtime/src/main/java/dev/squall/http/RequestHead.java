@@ -22,11 +22,23 @@ public final class RequestHead {
   /** Where the path ends. */
   public int pathTo;
 
+  /** Whether the path has an escape or a dot behind a slash, so that it must be normalized before it is matched. */
+  public boolean pathIrregular;
+
   /** Where the query starts, behind the question mark; -1 if there is none. */
   public int queryFrom = -1;
 
   /** Where the query ends. */
   public int queryTo = -1;
+
+  /**
+   * Where the host and port that the request is for start: those of an absolute-form target, else the {@code Host} field; -1
+   * if there is none, which HTTP/1.0 allows.
+   */
+  public int authorityFrom = -1;
+
+  /** Where the host and port end. */
+  public int authorityTo = -1;
 
   /** The protocol's version: 10 for HTTP/1.0, 11 for HTTP/1.1, 20 for HTTP/2. */
   public int version;
@@ -40,6 +52,21 @@ public final class RequestHead {
   /** An empty head. */
   public RequestHead() {}
 
+  /** Forgets everything but the room for field lines. */
+  public void clear() {
+    methodFrom = 0;
+    methodTo = 0;
+    pathFrom = 0;
+    pathTo = 0;
+    pathIrregular = false;
+    queryFrom = -1;
+    queryTo = -1;
+    authorityFrom = -1;
+    authorityTo = -1;
+    version = 0;
+    headerCount = 0;
+  }
+
   /** Notes one more field line. */
   public void addHeader(int nameFrom, int nameTo, int valueFrom, int valueTo) {
     int at = headerCount * 4;
@@ -51,5 +78,24 @@ public final class RequestHead {
     headers[at + 2] = valueFrom;
     headers[at + 3] = valueTo;
     headerCount++;
+  }
+
+  /** Adds an offset to all positions, after the bytes were moved by as much. */
+  public void shift(int offset) {
+    methodFrom += offset;
+    methodTo += offset;
+    pathFrom += offset;
+    pathTo += offset;
+    if (queryFrom >= 0) {
+      queryFrom += offset;
+      queryTo += offset;
+    }
+    if (authorityFrom >= 0) {
+      authorityFrom += offset;
+      authorityTo += offset;
+    }
+    for (int i = 0; i < headerCount * 4; i++) {
+      headers[i] += offset;
+    }
   }
 }

@@ -34,12 +34,12 @@ public final class Response implements Reply {
 
   /** A {@code text/plain; charset=utf-8} response with status 200. */
   public static Response text(String body) {
-    return new Response(200, MediaType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8));
+    return new Response(200, ContentType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A {@code text/plain; charset=utf-8} response. */
   public static Response text(int status, String body) {
-    return of(status, MediaType.TEXT, body.getBytes(StandardCharsets.UTF_8));
+    return of(status, ContentType.TEXT, body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A {@code text/html; charset=utf-8} response with status 200. */
@@ -49,7 +49,7 @@ public final class Response implements Reply {
 
   /** A {@code text/html; charset=utf-8} response. */
   public static Response html(int status, String body) {
-    return of(status, MediaType.HTML, body.getBytes(StandardCharsets.UTF_8));
+    return of(status, ContentType.HTML, body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** An {@code application/json} response with status 200; the array must not be changed any more. */
@@ -59,7 +59,7 @@ public final class Response implements Reply {
 
   /** An {@code application/json} response; the array must not be changed any more. */
   public static Response json(int status, byte[] body) {
-    return of(status, MediaType.JSON, body);
+    return of(status, ContentType.JSON, body);
   }
 
   /** An {@code application/octet-stream} response with status 200; the array must not be changed any more. */
@@ -69,7 +69,7 @@ public final class Response implements Reply {
 
   /** An {@code application/octet-stream} response; the array must not be changed any more. */
   public static Response bytes(int status, byte[] body) {
-    return of(status, MediaType.BYTES, body);
+    return of(status, ContentType.BYTES, body);
   }
 
   /** A response without a body. */
@@ -94,11 +94,11 @@ public final class Response implements Reply {
    * A response with a body of any kind; the array must not be changed any more.
    *
    * @param status from 200 to 599
-   * @param contentType the value of {@code Content-Type}; one of {@link MediaType}'s is written fastest
+   * @param contentType the value of {@code Content-Type}; one of {@link ContentType}'s is written fastest
    * @throws IllegalArgumentException if the status or the content type is not one
    */
   public static Response of(int status, String contentType, byte[] body) {
-    FieldSyntax.checkValue("Content-Type", contentType);
+    SentField.checkValue("Content-Type", contentType);
     return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), body);
   }
 
@@ -200,8 +200,8 @@ public final class Response implements Reply {
   }
 
   private static void checkField(String name, String value) {
-    FieldSyntax.checkName(name);
-    FieldSyntax.checkValue(name, value);
+    SentField.checkName(name);
+    SentField.checkValue(name, value);
     if (isProtocols(name)) {
       throw new IllegalArgumentException("the header field " + name + " is written by the protocol");
     }
@@ -282,12 +282,12 @@ public final class Response implements Reply {
 
     /** The body as text in UTF-8; {@code text/plain} unless the content type was set. */
     public Builder text(String body) {
-      return body(MediaType.TEXT, body.getBytes(StandardCharsets.UTF_8));
+      return body(ContentType.TEXT, body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The body as bytes, which must not be changed any more; {@code application/octet-stream} unless the content type was set. */
     public Builder body(byte[] body) {
-      return body(MediaType.BYTES, body);
+      return body(ContentType.BYTES, body);
     }
 
     /** The response. */

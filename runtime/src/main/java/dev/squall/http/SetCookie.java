@@ -44,8 +44,8 @@ public record SetCookie(
 
   /** Checks all parts. @throws IllegalArgumentException if one would not survive the wire, or would become another one */
   public SetCookie {
-    if (!FieldSyntax.isToken(name)) {
-      throw new IllegalArgumentException("not a cookie's name: " + FieldSyntax.printable(name));
+    if (!SentField.isToken(name)) {
+      throw new IllegalArgumentException("not a cookie's name: " + SentField.printable(name));
     }
     checkCookieValue(name, value);
     checkAttribute("path", path);
@@ -138,7 +138,7 @@ public record SetCookie(
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c < ' ' || c >= 0x7f || c == ';') {
-        throw new IllegalArgumentException("a cookie's " + attribute + " cannot be " + FieldSyntax.printable(value));
+        throw new IllegalArgumentException("a cookie's " + attribute + " cannot be " + SentField.printable(value));
       }
     }
   }

@@ -1,7 +1,7 @@
 package dev.squall.http;
 
 /** Values of {@code Content-Type} that the framework sends itself; a protocol writes these from prebuilt bytes. */
-public final class MediaType {
+public final class ContentType {
   /** Plain text in UTF-8. */
   public static final String TEXT = "text/plain; charset=utf-8";
 
@@ -17,5 +17,5 @@ public final class MediaType {
   /** Bytes of no known kind. */
   public static final String BYTES = "application/octet-stream";
 
-  private MediaType() {}
+  private ContentType() {}
 }

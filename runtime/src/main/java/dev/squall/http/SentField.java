@@ -1,10 +1,10 @@
 package dev.squall.http;
 
 /** The syntax of header fields that are sent (RFC 9110 section 5): what breaks out of a line never reaches the wire. */
-final class FieldSyntax {
+final class SentField {
   private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
-  private FieldSyntax() {}
+  private SentField() {}
 
   /** Whether text is a token: one or more letters, digits and some marks. */
   static boolean isToken(String text) {
