@@ -24,4 +24,7 @@ public @interface ControllerDescriptor {
 
   /** The controller's handlers, sorted by source position. */
   HandlerDescriptor[] handlers();
+
+  /** The public methods of the controller's links class, sorted by name. */
+  LinkDescriptor[] links() default {};
 }

@@ -18,6 +18,19 @@ public record Controller(
     handlers = List.copyOf(handlers);
   }
 
-  /** A constructor parameter, satisfied from the application's services. */
-  public record Dependency(String name, TypeRef type, SourceRef source) {}
+  /**
+   * A constructor parameter, satisfied from the application's services.
+   *
+   * @param name its name
+   * @param type its type
+   * @param visible whether the type, its arguments and all that they are nested in are public
+   * @param source where it stands
+   */
+  public record Dependency(String name, TypeRef type, boolean visible, SourceRef source) {
+
+    /** A dependency of a public type. */
+    public Dependency(String name, TypeRef type, SourceRef source) {
+      this(name, type, true, source);
+    }
+  }
 }

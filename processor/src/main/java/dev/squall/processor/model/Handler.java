@@ -11,7 +11,7 @@ import java.util.List;
  * @param result what it returns
  * @param status the status of a successful response; 0 for the default of the result
  * @param nonBlocking whether it runs on the event loop
- * @param routes its routes, sorted by method and path
+ * @param routes its routes in the order of the source: the first path is the one that the handler's link is named for
  * @param source the method's name in its source
  */
 public record Handler(

@@ -45,8 +45,33 @@ public record LinkedApplication(
    * @param controller the controller's class
    * @param routes the generated routes class, and where its arguments come from
    * @param prefix the prefix that the controller's module is mounted at; empty for the application's own
+   * @param links the public methods of the controller's links class
    */
-  public record LinkedController(TypeRef controller, Construction routes, String prefix) {}
+  public record LinkedController(
+      TypeRef controller, Construction routes, String prefix, List<LinkMethod> links) {
+    public LinkedController {
+      links = List.copyOf(links);
+    }
+
+    /** A controller whose links are not mounted anywhere. */
+    public LinkedController(TypeRef controller, Construction routes, String prefix) {
+      this(controller, routes, prefix, List.of());
+    }
+  }
+
+  /**
+   * A public method of a links class.
+   *
+   * @param name its name
+   * @param parameterTypes the types of its parameters, in order
+   * @param parameterNames their names
+   */
+  public record LinkMethod(String name, List<TypeRef> parameterTypes, List<String> parameterNames) {
+    public LinkMethod {
+      parameterTypes = List.copyOf(parameterTypes);
+      parameterNames = List.copyOf(parameterNames);
+    }
+  }
 
   /**
    * A route in the table.

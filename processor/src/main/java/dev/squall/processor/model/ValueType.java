@@ -11,15 +11,31 @@ public sealed interface ValueType {
   /** A type of the JDK that the runtime converts. */
   record BuiltIn(Kind kind, TypeRef type) implements ValueType {}
 
+  /** Whether the type and all that it is nested in are public. */
+  default boolean visible() {
+    return true;
+  }
+
   /** An enum; its text is the constant's name. */
-  record EnumType(TypeRef type, List<String> constants) implements ValueType {
+  record EnumType(TypeRef type, List<String> constants, boolean visible) implements ValueType {
     public EnumType {
       constants = List.copyOf(constants);
+    }
+
+    /** A public enum. */
+    public EnumType(TypeRef type, List<String> constants) {
+      this(type, constants, true);
     }
   }
 
   /** A user's type with a declared conversion; {@code converter} has static {@code parse} and {@code format}. */
-  record Converted(TypeRef type, TypeRef converter) implements ValueType {}
+  record Converted(TypeRef type, TypeRef converter, boolean visible) implements ValueType {
+
+    /** A public type. */
+    public Converted(TypeRef type, TypeRef converter) {
+      this(type, converter, true);
+    }
+  }
 
   /** The types of the JDK that are converted; a box has the kind of its primitive. */
   enum Kind {
