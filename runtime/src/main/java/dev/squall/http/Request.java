@@ -1,85 +1,267 @@
 package dev.squall.http;
 
 import dev.squall.dispatch.PathValues;
+import dev.squall.dispatch.Source;
+import dev.squall.text.Utf8;
+import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request, whatever version of the protocol it came in. It belongs to the thread that runs its handler, and is of no use
- * once the response is finished.
+ * once the response is finished. Everything is read from the request's bytes on demand.
+ *
+ * <p>It is a view over buffers that the event loop reuses, until {@link #detach()} gives it copies of its own.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Request {
+  private static final PathValues NO_PATH_VALUES = new PathValues(0);
 
-  Request() {}
+  private final byte[] body;
+  private final ConnectionFacts connection;
+  private RequestHead head;
+  private byte @Nullable [] normalizedPath;
+  private PathValues pathValues;
+  private @Nullable String method;
+  private @Nullable String path;
+  private @Nullable Headers headers;
+  private @Nullable Parameters queryParameters;
+  private @Nullable Parameters formParameters;
+  private @Nullable String id;
+
+  /**
+   * A request that no route matches.
+   *
+   * @param head where its parts are; read, never changed
+   * @param body its whole body, not copied
+   * @param connection the connection it came on
+   */
+  public Request(RequestHead head, byte[] body, ConnectionFacts connection) {
+    this(head, null, NO_PATH_VALUES, body, connection);
+  }
+
+  /**
+   * A request that a route matches.
+   *
+   * @param head where its parts are; read, never changed
+   * @param normalizedPath the buffer that the path was matched in; null if that is the head's
+   * @param pathValues where the path's variables are in that buffer
+   * @param body its whole body, not copied
+   * @param connection the connection it came on
+   */
+  public Request(
+      RequestHead head,
+      byte @Nullable [] normalizedPath,
+      PathValues pathValues,
+      byte[] body,
+      ConnectionFacts connection) {
+    this.head = head;
+    this.normalizedPath = normalizedPath;
+    this.pathValues = pathValues;
+    this.body = body;
+    this.connection = connection;
+  }
+
+  /**
+   * Copies what the request still refers to in buffers of others, so that these can be reused: for the runtime, before the
+   * request passes to another thread or outlives the call of its handler. To be called by the thread that the request
+   * belongs to. The body is not copied.
+   */
+  public void detach() {
+    RequestHead original = head;
+    head = RequestHeadCopy.of(original);
+    if (normalizedPath != null) {
+      normalizedPath = normalizedPath.clone();
+      pathValues = pathValues.copy(0);
+    } else {
+      pathValues = pathValues.copy(head.pathFrom - original.pathFrom);
+    }
+    queryParameters = null;
+    if (headers != null) {
+      headers.moveTo(head);
+    }
+  }
 
   /** The method's name, such as {@code GET}. */
   public String method() {
-    throw new UnsupportedOperationException();
+    if (method == null) {
+      method = text(head.methodFrom, head.methodTo);
+    }
+    return method;
   }
 
   /** The path as it was sent: percent-encoded, without the query. */
   public String path() {
-    throw new UnsupportedOperationException();
+    if (path == null) {
+      path = text(head.pathFrom, head.pathTo);
+    }
+    return path;
   }
 
   /** The query as it was sent, without the question mark; null if there is none. */
   public @Nullable String query() {
-    throw new UnsupportedOperationException();
+    return head.queryFrom < 0 ? null : text(head.queryFrom, head.queryTo);
+  }
+
+  private String text(int from, int to) {
+    return new String(head.buffer, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   /** The header fields. */
   public Headers headers() {
-    throw new UnsupportedOperationException();
+    if (headers == null) {
+      headers = new Headers(head);
+    }
+    return headers;
   }
 
-  /** The first value of a query parameter, decoded; null if there is none. */
+  /**
+   * The first value of a query parameter, decoded as UTF-8, {@code +} as a space; null if there is none.
+   *
+   * @throws BadRequestException if the value has a malformed escape or is not UTF-8, or if there are more parameters than
+   *     {@link RequestLimits#maxParameters()}
+   */
   public @Nullable String queryParam(String name) {
-    throw new UnsupportedOperationException();
+    try {
+      return queryParameters().first(name);
+    } catch (MalformedValueException e) {
+      throw malformed(Source.QUERY, name, e);
+    }
   }
 
-  /** All values of a query parameter, decoded, in order. */
+  /** All values of a query parameter, decoded, in order; unmodifiable. Throws as {@link #queryParam} does. */
   public List<String> queryParams(String name) {
-    throw new UnsupportedOperationException();
+    try {
+      return queryParameters().all(name);
+    } catch (MalformedValueException e) {
+      throw malformed(Source.QUERY, name, e);
+    }
   }
 
-  /** The first value of a field of the urlencoded body; null if there is none. */
+  private Parameters queryParameters() {
+    if (queryParameters == null) {
+      int from = Math.max(head.queryFrom, 0);
+      int to = Math.max(head.queryTo, from);
+      queryParameters = new Parameters(head.buffer, from, to, connection.limits().maxParameters(), "query parameter");
+    }
+    return queryParameters;
+  }
+
+  /**
+   * The first value of a field of the {@code application/x-www-form-urlencoded} body, decoded as UTF-8; null if there is
+   * none, and if the body is empty. The method does not matter.
+   *
+   * @throws HttpException with status 415 if there is a body of another media type, or of a charset that is not UTF-8
+   * @throws BadRequestException if the value has a malformed escape or is not UTF-8, or if there are more fields than
+   *     {@link RequestLimits#maxParameters()}
+   */
   public @Nullable String formParam(String name) {
-    throw new UnsupportedOperationException();
+    try {
+      return formParameters().first(name);
+    } catch (MalformedValueException e) {
+      throw malformed(Source.FORM, name, e);
+    }
   }
 
-  /** All values of a field of the urlencoded body, in order. */
+  /** All values of a field of the urlencoded body, in order; unmodifiable. Throws as {@link #formParam} does. */
   public List<String> formParams(String name) {
-    throw new UnsupportedOperationException();
+    try {
+      return formParameters().all(name);
+    } catch (MalformedValueException e) {
+      throw malformed(Source.FORM, name, e);
+    }
   }
 
-  /** The value of a cookie; null if there is none. */
+  private Parameters formParameters() {
+    if (formParameters == null) {
+      if (body.length > 0) {
+        FormType.check(headers().get("content-type"));
+      }
+      formParameters = new Parameters(body, 0, body.length, connection.limits().maxParameters(), "form field");
+    }
+    return formParameters;
+  }
+
+  private static BadRequestException malformed(Source source, String name, MalformedValueException e) {
+    return new BadRequestException(List.of(new InvalidValue(source, name, "percent-encoded UTF-8 text", e.found())));
+  }
+
+  /**
+   * The value of a cookie (RFC 6265, section 4.2); null if there is none. If the request has several of the name, the last
+   * one counts. Quotes around the value, and escapes within them, are taken away.
+   */
   public @Nullable String cookie(String name) {
-    throw new UnsupportedOperationException();
+    return Cookies.find(headers(), name);
+  }
+
+  /** All cookies in the order of the request, values as {@link #cookie} gives them; unmodifiable. */
+  public Map<String, String> cookies() {
+    return Cookies.all(headers());
   }
 
   /** The body; empty if there is none. The caller must not change it. */
   public byte[] body() {
-    throw new UnsupportedOperationException();
+    return body;
   }
 
-  /** The body as UTF-8 text. @throws HttpException with status 400 if it is not UTF-8 */
+  /**
+   * The body as UTF-8 text, whatever its media type.
+   *
+   * @throws BadRequestException if it is not UTF-8
+   */
   public String bodyText() {
-    throw new UnsupportedOperationException();
+    try {
+      return Utf8.decode(body, 0, body.length);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException("The body is " + e.getMessage() + ".");
+    }
   }
 
-  /** Where the path's variables are; for generated code. Positions are within {@link #head()}. */
+  /** Where the path's variables are; for generated code. Positions are within {@link #pathBuffer()}. */
   public PathValues pathValues() {
-    throw new UnsupportedOperationException();
+    return pathValues;
   }
 
-  /** The buffer that holds the path; for generated code. */
-  public byte[] head() {
-    throw new UnsupportedOperationException();
+  /** The buffer that the path was matched in; for generated code. */
+  public byte[] pathBuffer() {
+    return normalizedPath != null ? normalizedPath : head.buffer;
   }
 
-  /** An identifier that is unique within the process, made on demand: the same in the log and in error responses. */
+  /** The protocol's version: 10 for HTTP/1.0, 11 for HTTP/1.1, 20 for HTTP/2. */
+  public int version() {
+    return head.version;
+  }
+
+  /** {@code http} or {@code https}: what the connection is, not what a proxy in front of it says. */
+  public String scheme() {
+    return connection.scheme();
+  }
+
+  /** The value of the {@code Host} field, with the port if it has one; null if there is none, as HTTP/1.0 allows. */
+  public @Nullable String host() {
+    return headers().get("host");
+  }
+
+  /** The address of the connection's peer, which may be a proxy; null if it is not known. */
+  public @Nullable SocketAddress remoteAddress() {
+    return connection.remoteAddress();
+  }
+
+  /**
+   * An identifier that is unique within the process, made on demand: the same in the log and in error responses. 16
+   * hexadecimal digits.
+   */
   public String id() {
-    throw new UnsupportedOperationException();
+    if (id == null) {
+      id = RequestId.next();
+    }
+    return id;
+  }
+
+  /** Method, path and identifier, for logs; neither query nor header fields, which may be secret. */
+  @Override
+  public String toString() {
+    return method() + " " + path() + " (" + id() + ")";
   }
 }

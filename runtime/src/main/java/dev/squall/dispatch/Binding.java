@@ -1,0 +1,238 @@
+package dev.squall.dispatch;
+
+import dev.squall.http.BadRequestException;
+import dev.squall.http.InvalidValue;
+import dev.squall.http.Request;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds the parameters of one request, and collects what is wrong with them, so that the client is told everything at once.
+ * For generated code, which binds all parameters, then calls {@link #finish()}, then uses the values:
+ *
+ * <pre>{@code
+ * Binding binding = new Binding(request);
+ * Long page = binding.required(Source.QUERY, "page", Conversions.LONG);
+ * OptionalInt size = binding.optionalInt(Source.QUERY, "size");
+ * binding.finish();
+ * }</pre>
+ *
+ * <p>A parameter that the request has with an empty value is there: the empty text is a value of {@code String} and
+ * malformed for most other types. Where one value is wanted and the request has several, the first one counts (of cookies,
+ * the last). A binding is used by one thread. The sources are all but {@link Source#PATH}: for these see {@link PathText}.
+ */
+public final class Binding {
+  /** The most failures that are listed; how many more there were is not counted. */
+  public static final int MAX_FAILURES = 20;
+
+  private final Request request;
+  private @Nullable List<InvalidValue> failures;
+
+  /** Binds values of a request. */
+  public Binding(Request request) {
+    this.request = request;
+  }
+
+  /** The value of a parameter that must be there; null if it is missing or malformed, which {@link #finish()} reports. */
+  public <T> @Nullable T required(Source source, String name, Conversion<T> conversion) {
+    int before = failureCount();
+    String text = text(source, name, conversion.expected());
+    if (text == null) {
+      if (failureCount() == before) {
+        fail(source, name, conversion.expected(), null);
+      }
+      return null;
+    }
+    return convert(source, name, conversion, text);
+  }
+
+  /** The value of a parameter; null if it is missing, and if it is malformed, which {@link #finish()} reports. */
+  public <T> @Nullable T nullable(Source source, String name, Conversion<T> conversion) {
+    String text = text(source, name, conversion.expected());
+    return text == null ? null : convert(source, name, conversion, text);
+  }
+
+  /** The value of a parameter; empty if it is missing, and if it is malformed, which {@link #finish()} reports. */
+  public <T> Optional<T> optional(Source source, String name, Conversion<T> conversion) {
+    return Optional.ofNullable(nullable(source, name, conversion));
+  }
+
+  /** An {@code int}; empty if it is missing, and if it is malformed, which {@link #finish()} reports. */
+  public OptionalInt optionalInt(Source source, String name) {
+    Integer value = nullable(source, name, Conversions.INT);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** A {@code long}; empty if it is missing, and if it is malformed, which {@link #finish()} reports. */
+  public OptionalLong optionalLong(Source source, String name) {
+    Long value = nullable(source, name, Conversions.LONG);
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  /** A {@code double}; empty if it is missing, and if it is malformed, which {@link #finish()} reports. */
+  public OptionalDouble optionalDouble(Source source, String name) {
+    Double value = nullable(source, name, Conversions.DOUBLE);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /**
+   * The value of a parameter, or of a text that stands in for it where it is missing; null if it is malformed, which {@link
+   * #finish()} reports.
+   *
+   * @throws IllegalStateException if the default itself is malformed
+   */
+  public <T> @Nullable T withDefault(Source source, String name, Conversion<T> conversion, String defaultText) {
+    int before = failureCount();
+    String text = text(source, name, conversion.expected());
+    if (text != null) {
+      return convert(source, name, conversion, text);
+    }
+    return failureCount() == before ? convertDefault(source, name, conversion, defaultText) : null;
+  }
+
+  /**
+   * All values of a parameter in the order of the request, without those that are malformed, which {@link #finish()}
+   * reports with their index; unmodifiable.
+   */
+  public <T> List<T> list(Source source, String name, Conversion<T> conversion) {
+    List<String> texts = texts(source, name, conversion.expected());
+    return texts.isEmpty() ? List.of() : convertAll(source, name, conversion, texts);
+  }
+
+  /**
+   * All values of a parameter, or those of the texts that stand in for them where there is none.
+   *
+   * @throws IllegalStateException if a default itself is malformed
+   */
+  public <T> List<T> list(Source source, String name, Conversion<T> conversion, String... defaultTexts) {
+    int before = failureCount();
+    List<String> texts = texts(source, name, conversion.expected());
+    if (!texts.isEmpty() || failureCount() > before) {
+      return convertAll(source, name, conversion, texts);
+    }
+    List<T> values = new ArrayList<>(defaultTexts.length);
+    for (String text : defaultTexts) {
+      values.add(convertDefault(source, name, conversion, text));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  /** The values of {@link #list(Source, String, Conversion)}, equal ones once, at the first one's place; unmodifiable. */
+  public <T> Set<T> set(Source source, String name, Conversion<T> conversion) {
+    List<T> values = list(source, name, conversion);
+    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(values));
+  }
+
+  /** The values of {@link #list(Source, String, Conversion, String...)}, equal ones once; unmodifiable. */
+  public <T> Set<T> set(Source source, String name, Conversion<T> conversion, String... defaultTexts) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(list(source, name, conversion, defaultTexts)));
+  }
+
+  /**
+   * Ends the binding.
+   *
+   * @throws BadRequestException if a value was missing or malformed; it lists the first {@value #MAX_FAILURES}
+   */
+  public void finish() {
+    if (failures != null) {
+      throw new BadRequestException(failures);
+    }
+  }
+
+  private @Nullable String text(Source source, String name, String expected) {
+    try {
+      return switch (source) {
+        case QUERY -> request.queryParam(name);
+        case FORM -> request.formParam(name);
+        case HEADER -> request.headers().get(name);
+        case COOKIE -> request.cookie(name);
+        case PATH -> throw notBindable();
+      };
+    } catch (BadRequestException e) {
+      add(e, expected);
+      return null;
+    }
+  }
+
+  private List<String> texts(Source source, String name, String expected) {
+    try {
+      return switch (source) {
+        case QUERY -> request.queryParams(name);
+        case FORM -> request.formParams(name);
+        case HEADER -> request.headers().all(name);
+        case COOKIE -> {
+          String value = request.cookie(name);
+          yield value == null ? List.of() : List.of(value);
+        }
+        case PATH -> throw notBindable();
+      };
+    } catch (BadRequestException e) {
+      add(e, expected);
+      return List.of();
+    }
+  }
+
+  private static IllegalArgumentException notBindable() {
+    return new IllegalArgumentException("path variables are bound by PathText");
+  }
+
+  private <T> @Nullable T convert(Source source, String name, Conversion<T> conversion, String text) {
+    try {
+      return conversion.parse(text);
+    } catch (IllegalArgumentException e) {
+      fail(source, name, conversion.expected(), text);
+      return null;
+    }
+  }
+
+  private <T> List<T> convertAll(Source source, String name, Conversion<T> conversion, List<String> texts) {
+    List<T> values = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      T value = convert(source, name + "[" + i + "]", conversion, texts.get(i));
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  private static <T> T convertDefault(Source source, String name, Conversion<T> conversion, String text) {
+    try {
+      return conversion.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "the default \"" + text + "\" of the " + source.noun() + " " + name + " is not " + conversion.expected(), e);
+    }
+  }
+
+  private int failureCount() {
+    return failures == null ? 0 : failures.size();
+  }
+
+  /** Takes over the failures of text that could not be decoded; a request that is wrong as a whole fails at once. */
+  private void add(BadRequestException e, String expected) {
+    if (e.values().isEmpty()) {
+      throw e;
+    }
+    for (InvalidValue value : e.values()) {
+      fail(value.source(), value.name(), expected + ", in " + value.expected(), value.found());
+    }
+  }
+
+  private void fail(Source source, String name, String expected, @Nullable String found) {
+    if (failures == null) {
+      failures = new ArrayList<>();
+    }
+    if (failures.size() < MAX_FAILURES) {
+      failures.add(new InvalidValue(source, name, expected, found));
+    }
+  }
+}

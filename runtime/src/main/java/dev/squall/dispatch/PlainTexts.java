@@ -1,0 +1,90 @@
+package dev.squall.dispatch;
+
+import java.util.UUID;
+
+/** Conversions of text, single characters, truth values and UUIDs. */
+final class PlainTexts {
+
+  private PlainTexts() {}
+
+  static final class StringConversion implements Conversion<String> {
+    @Override
+    public String parse(String text) {
+      return text;
+    }
+
+    @Override
+    public String format(String value) {
+      return value;
+    }
+
+    @Override
+    public String expected() {
+      return "a text";
+    }
+  }
+
+  static final class CharConversion implements Conversion<Character> {
+    @Override
+    public Character parse(String text) {
+      if (text.length() != 1 || Character.isSurrogate(text.charAt(0))) {
+        throw new IllegalArgumentException("expected " + expected());
+      }
+      return text.charAt(0);
+    }
+
+    @Override
+    public String format(Character value) {
+      if (Character.isSurrogate(value)) {
+        throw new IllegalArgumentException("half of a surrogate pair is no character");
+      }
+      return value.toString();
+    }
+
+    @Override
+    public String expected() {
+      return "one character up to U+FFFF";
+    }
+  }
+
+  static final class BooleanConversion implements Conversion<Boolean> {
+    @Override
+    public Boolean parse(String text) {
+      return switch (text) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException("expected " + expected());
+      };
+    }
+
+    @Override
+    public String format(Boolean value) {
+      return value.toString();
+    }
+
+    @Override
+    public String expected() {
+      return "true or false";
+    }
+  }
+
+  static final class UuidConversion extends BuiltInConversion<UUID> {
+    UuidConversion() {
+      super(36, "a UUID in the form 8-4-4-4-12 of hexadecimal digits");
+    }
+
+    @Override
+    boolean fits(TextShape shape) {
+      shape.hexDigits(8);
+      for (int group = 0; group < 3; group++) {
+        shape.one('-').hexDigits(4);
+      }
+      return shape.one('-').hexDigits(12).complete();
+    }
+
+    @Override
+    UUID read(String text) {
+      return UUID.fromString(text);
+    }
+  }
+}
