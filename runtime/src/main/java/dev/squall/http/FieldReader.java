@@ -59,15 +59,15 @@ final class FieldReader {
   }
 
   /** A media type that nothing follows; null if there is none. */
-  @Nullable MediaRange mediaTypeAlone() {
+  @Nullable MediaType mediaTypeAlone() {
     skipSpace();
-    MediaRange type = mediaType();
+    MediaType type = mediaType();
     skipSpace();
     return atEnd() ? type : null;
   }
 
   /** A media type or range with its parameters; null if it is malformed. */
-  @Nullable MediaRange mediaType() {
+  @Nullable MediaType mediaType() {
     String type = token().toLowerCase(Locale.ROOT);
     if (type.isEmpty() || at >= text.length() || text.charAt(at) != '/') {
       return null;
@@ -86,7 +86,7 @@ final class FieldReader {
       }
       parameters.putIfAbsent(name, value);
     }
-    return subtype.isEmpty() ? null : new MediaRange(type, subtype, parameters);
+    return subtype.isEmpty() ? null : new MediaType(type, subtype, parameters);
   }
 
   private @Nullable String parameterValue() {

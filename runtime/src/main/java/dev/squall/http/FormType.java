@@ -14,7 +14,7 @@ final class FormType {
    * @throws HttpException with status 415 unless it is the form's, in UTF-8 or without a charset
    */
   static void check(@Nullable String contentType) {
-    MediaRange type = contentType == null ? null : MediaRange.parse(contentType);
+    MediaType type = contentType == null ? null : MediaType.parse(contentType);
     if (type == null || !type.is("application", "x-www-form-urlencoded")) {
       throw new HttpException(415, "The body must be " + FORM + ".");
     }

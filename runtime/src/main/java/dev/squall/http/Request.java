@@ -238,9 +238,13 @@ public final class Request {
     return connection.scheme();
   }
 
-  /** The value of the {@code Host} field, with the port if it has one; null if there is none, as HTTP/1.0 allows. */
+  /**
+   * The host that the client asked for, with the port if it sent one: that of an absolute-form target, else the value of
+   * the {@code Host} field (RFC 9112, section 3.2.2); null if there is neither, as HTTP/1.0 allows. Sent by the client, so
+   * not to be trusted.
+   */
   public @Nullable String host() {
-    return headers().get("host");
+    return head.authorityFrom < 0 ? null : text(head.authorityFrom, head.authorityTo);
   }
 
   /** The address of the connection's peer, which may be a proxy; null if it is not known. */

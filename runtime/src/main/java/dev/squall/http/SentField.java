@@ -52,7 +52,7 @@ final class SentField {
     return out.append(text.length() > 80 ? "...\"" : "\"").toString();
   }
 
-  private static boolean isTokenChar(char c) {
+  static boolean isTokenChar(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || TOKEN_MARKS.indexOf(c) >= 0;
   }
 }

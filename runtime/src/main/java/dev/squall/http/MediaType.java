@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param subtype the subtype in lower case, such as {@code html}; {@code *} in a range
  * @param parameters the parameters in order; names in lower case, values as written, unquoted
  */
-public record MediaRange(String type, String subtype, Map<String, String> parameters) {
+public record MediaType(String type, String subtype, Map<String, String> parameters) {
 
   /** Copies the parameters. */
-  public MediaRange {
+  public MediaType {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /** Reads a media type in linear time; null if the text is none. Of a parameter that occurs twice, the first counts. */
-  public static @Nullable MediaRange parse(String text) {
+  public static @Nullable MediaType parse(String text) {
     return new FieldReader(text).mediaTypeAlone();
   }
 
