@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param controllers all controllers, sorted by mount prefix and name
  * @param routes all routes, sorted by path and method
  * @param source the application class's name in its source
+ * @param servicesVisible whether the services record and all that it is nested in are public
  */
 public record LinkedApplication(
     TypeRef type,
@@ -20,11 +21,23 @@ public record LinkedApplication(
     @Nullable Construction errorHandler,
     List<LinkedController> controllers,
     List<LinkedRoute> routes,
-    SourceRef source) {
+    SourceRef source,
+    boolean servicesVisible) {
 
   public LinkedApplication {
     controllers = List.copyOf(controllers);
     routes = List.copyOf(routes);
+  }
+
+  /** An application whose services record is public, or that has none. */
+  public LinkedApplication(
+      TypeRef type,
+      @Nullable TypeRef services,
+      @Nullable Construction errorHandler,
+      List<LinkedController> controllers,
+      List<LinkedRoute> routes,
+      SourceRef source) {
+    this(type, services, errorHandler, controllers, routes, source, true);
   }
 
   /**

@@ -4,7 +4,7 @@ package dev.squall.processor.model;
 public interface SegmentLanguages {
 
   /**
-   * The automaton of a variable's values, in the form that {@code dev.squall.dispatch.SegmentPattern.of} reads.
+   * The automaton of a variable's values, in the form that {@code dev.squall.dispatch.SegmentPattern} reads.
    *
    * @param variable the variable; its literal prefix and suffix are not part of the values
    * @param language the language's name, as {@code RouteDescriptor.variables} has it; a regular expression of the variable

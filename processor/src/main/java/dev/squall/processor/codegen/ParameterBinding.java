@@ -1,0 +1,101 @@
+package dev.squall.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.Parameter.Arity;
+import dev.squall.processor.model.ValueType;
+import java.util.List;
+import java.util.Locale;
+
+/** How one parameter of a handler gets its value: the expression in the routes method. */
+final class ParameterBinding {
+  private final ConversionFields conversions;
+  private final List<String> variables;
+
+  /** For a method that is reached by paths with these variables. */
+  ParameterBinding(ConversionFields conversions, List<String> variables) {
+    this.conversions = conversions;
+    this.variables = variables;
+  }
+
+  /** Whether the value is collected by a {@code Binding}, so that the request's failures are reported together. */
+  static boolean isCollected(Parameter parameter) {
+    return parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH;
+  }
+
+  /** {@code request.headers()}, {@code request.body()}. */
+  static CodeBlock supplied(Parameter.Supplied parameter) {
+    return switch (parameter.supply()) {
+      case REQUEST -> CodeBlock.of("request");
+      case HEADERS -> CodeBlock.of("request.headers()");
+      case BODY_BYTES -> CodeBlock.of("request.body()");
+      case BODY_TEXT -> CodeBlock.of("request.bodyText()");
+    };
+  }
+
+  /** {@code long id = request.pathValues().number(0);} */
+  CodeBlock statement(Parameter.Bound parameter, String local) {
+    TypeName declared = TypeNames.of(parameter.declaredType());
+    boolean onPath = parameter.from() == Parameter.From.PATH;
+    CodeBlock value = onPath ? pathValue(parameter) : collected(parameter);
+    // A collected primitive is a box until finish() has thrown for those that are missing.
+    return CodeBlock.of("$T $L = $L", onPath ? declared : declared.box(), local, value);
+  }
+
+  /** {@code PathText.convert(request, 1, Conversions.UUID)}; numbers were parsed when the path was matched. */
+  private CodeBlock pathValue(Parameter.Bound parameter) {
+    int index = variables.indexOf(parameter.externalName());
+    if (parameter.arity() == Arity.LIST) {
+      return CodeBlock.of("$T.segments(request, $L)", SquallTypes.PATH_TEXT, index);
+    }
+    if (parameter.value() instanceof ValueType.BuiltIn builtIn) {
+      switch (builtIn.kind()) {
+        case STRING -> {
+          return CodeBlock.of("$T.decode(request, $L)", SquallTypes.PATH_TEXT, index);
+        }
+        case LONG -> {
+          return CodeBlock.of("request.pathValues().number($L)", index);
+        }
+        case BYTE, SHORT, INT -> {
+          String primitive = builtIn.kind().name().toLowerCase(Locale.ROOT);
+          return CodeBlock.of("($L) request.pathValues().number($L)", primitive, index);
+        }
+        default -> {}
+      }
+    }
+    return CodeBlock.of(
+        "$T.convert(request, $L, $L)", SquallTypes.PATH_TEXT, index, conversions.conversion(parameter.value()));
+  }
+
+  /** {@code binding.withDefault(Source.QUERY, "page", Conversions.INT, "1")} */
+  private CodeBlock collected(Parameter.Bound parameter) {
+    if (parameter.arity() == Arity.OPTIONAL && parameter.declaredType().simpleNames().size() == 1) {
+      String optional = parameter.declaredType().simpleNames().getFirst();
+      if (optional.equals("OptionalInt") || optional.equals("OptionalLong") || optional.equals("OptionalDouble")) {
+        String method = "o" + optional.substring(1);
+        return CodeBlock.of("binding.$L($L)", method, place(parameter));
+      }
+    }
+    CodeBlock.Builder call = CodeBlock.builder();
+    call.add("binding.$L($L, $L", method(parameter), place(parameter), conversions.conversion(parameter.value()));
+    for (String text : parameter.defaults()) {
+      call.add(", $S", text);
+    }
+    return call.add(")").build();
+  }
+
+  private static CodeBlock place(Parameter.Bound parameter) {
+    return CodeBlock.of("$T.$L, $S", SquallTypes.SOURCE, parameter.from().name(), parameter.externalName());
+  }
+
+  private static String method(Parameter.Bound parameter) {
+    return switch (parameter.arity()) {
+      case LIST -> "list";
+      case SET -> "set";
+      case OPTIONAL -> "optional";
+      case REQUIRED -> parameter.defaults().isEmpty() ? "required" : "withDefault";
+      case NULLABLE -> parameter.defaults().isEmpty() ? "nullable" : "withDefault";
+    };
+  }
+}

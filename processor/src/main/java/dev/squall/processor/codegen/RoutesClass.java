@@ -1,0 +1,140 @@
+package dev.squall.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.squall.processor.model.Controller;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.Route;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a controller's routes class: it makes the controller, and has a method for each handler that binds the parameters,
+ * calls the handler and makes its result a reply.
+ */
+public final class RoutesClass {
+  private static final String PROCESSOR = "dev.squall.processor.RouteProcessor";
+
+  private final Controller controller;
+  private final ClassName name;
+  private final TypeName controllerType;
+  private final ConversionFields conversions;
+
+  private RoutesClass(Controller controller) {
+    this.controller = controller;
+    name = TypeNames.className(JavaNames.generated(controller.type(), "Routes"));
+    controllerType = TypeNames.of(controller.type());
+    conversions = new ConversionFields(name, controller);
+  }
+
+  /**
+   * Writes the class.
+   *
+   * @param generatedAnnotation whether the module can name {@code javax.annotation.processing.Generated}
+   */
+  public static GeneratedSource of(Controller controller, boolean generatedAnnotation) {
+    return new RoutesClass(controller).write(generatedAnnotation);
+  }
+
+  private GeneratedSource write(boolean generatedAnnotation) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .addJavadoc("The routes of {@code $L}.\n", controller.type().qualifiedName())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    SourceFile.annotate(type, PROCESSOR, generatedAnnotation);
+    type.addAnnotation(new ControllerDescription(controller).annotation());
+    conversions.addTo(type);
+    type.addField(controllerType, "controller", Modifier.PRIVATE, Modifier.FINAL);
+    type.addMethod(constructor());
+    for (HandlerMethod method : HandlerMethod.of(controller)) {
+      type.addMethod(handler(method));
+    }
+    return SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build());
+  }
+
+  /**
+   * <pre>{@code
+   * public UserControllerRoutes(Users users) {
+   *   controller = new UserController(users);
+   * }
+   * }</pre>
+   *
+   * Not public if a parameter's type is not: then only the same package can have the value.
+   */
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addJavadoc("Makes the controller.\n");
+    NameAllocator names = new NameAllocator();
+    names.newName("controller", "controller");
+    List<CodeBlock> arguments = new ArrayList<>();
+    boolean visible = true;
+    for (Controller.Dependency dependency : controller.dependencies()) {
+      String local = names.newName(dependency.name());
+      constructor.addParameter(TypeNames.of(dependency.type()), local);
+      arguments.add(CodeBlock.of("$L", local));
+      visible &= dependency.visible();
+    }
+    if (visible) {
+      constructor.addModifiers(Modifier.PUBLIC);
+    }
+    return constructor
+        .addStatement("controller = new $T($L)", controllerType, CodeBlock.join(arguments, ", "))
+        .build();
+  }
+
+  /**
+   * <pre>{@code
+   * // GET /users/{id} calls UserController.show(long), UserController.java:17
+   * public Reply show(Request request) throws Exception {
+   *   long id = request.pathValues().number(0);
+   *   return Response.text(200, controller.show(id));
+   * }
+   * }</pre>
+   */
+  private MethodSpec handler(HandlerMethod method) {
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(SquallTypes.REPLY)
+        .addParameter(SquallTypes.REQUEST, "request")
+        .addException(Exception.class);
+    addJavadoc(spec, method);
+    ParameterBinding binding = new ParameterBinding(conversions, method.variables());
+    NameAllocator names = new NameAllocator();
+    names.newName("request", "request");
+    names.newName("binding", "binding");
+    boolean collects = method.handler().parameters().stream().anyMatch(ParameterBinding::isCollected);
+    if (collects) {
+      spec.addStatement("$T binding = new $T(request)", SquallTypes.BINDING, SquallTypes.BINDING);
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Parameter parameter : method.handler().parameters()) {
+      switch (parameter) {
+        case Parameter.Supplied supplied -> arguments.add(ParameterBinding.supplied(supplied));
+        case Parameter.Bound bound -> {
+          String local = names.newName(bound.name());
+          spec.addStatement(binding.statement(bound, local));
+          arguments.add(CodeBlock.of("$L", local));
+        }
+      }
+    }
+    if (collects) {
+      spec.addStatement("binding.finish()");
+    }
+    CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
+    return spec.addCode(ResultCode.of(method.handler(), call)).build();
+  }
+
+  private static void addJavadoc(MethodSpec.Builder spec, HandlerMethod method) {
+    for (Route route : method.routes()) {
+      spec.addJavadoc("{@code $L $L}\n", route.method(), SourceFile.comment(route.path().text()));
+    }
+    spec.addJavadoc(
+        "calls {@code $L}, $L.\n",
+        SourceFile.comment(method.handler().signature()),
+        SourceFile.comment(method.handler().source().position()));
+  }
+}

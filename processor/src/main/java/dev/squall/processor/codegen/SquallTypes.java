@@ -1,0 +1,38 @@
+package dev.squall.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+
+/** Names of the runtime's classes that generated code uses. */
+final class SquallTypes {
+  private static final String DISPATCH = "dev.squall.dispatch";
+  private static final String HTTP = "dev.squall.http";
+  private static final String LINK = "dev.squall.annotation.link";
+
+  static final ClassName BINDING = ClassName.get(DISPATCH, "Binding");
+  static final ClassName CONVERSION = ClassName.get(DISPATCH, "Conversion");
+  static final ClassName CONVERSIONS = ClassName.get(DISPATCH, "Conversions");
+  static final ClassName DISPATCH_TABLE = ClassName.get(DISPATCH, "DispatchTable");
+  static final ClassName ENUM_CONVERSION = ClassName.get(DISPATCH, "EnumConversion");
+  static final ClassName LINK_URL = ClassName.get(DISPATCH, "Link");
+  static final ClassName LINK_BUILDER = ClassName.get(DISPATCH, "LinkBuilder");
+  static final ClassName PATH_TEXT = ClassName.get(DISPATCH, "PathText");
+  static final ClassName PATH_VALUES = ClassName.get(DISPATCH, "PathValues");
+  static final ClassName REPLIES = ClassName.get(DISPATCH, "Replies");
+  static final ClassName SEGMENTS = ClassName.get(DISPATCH, "Segments");
+  static final ClassName SEGMENT_PATTERN = ClassName.get(DISPATCH, "SegmentPattern");
+  static final ClassName SOURCE = ClassName.get(DISPATCH, "Source");
+
+  static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
+  static final ClassName REPLY = ClassName.get(HTTP, "Reply");
+  static final ClassName REQUEST = ClassName.get(HTTP, "Request");
+  static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
+
+  static final ClassName APPLICATION_DESCRIPTOR = ClassName.get(LINK, "ApplicationDescriptor");
+  static final ClassName CONTROLLER_DESCRIPTOR = ClassName.get(LINK, "ControllerDescriptor");
+  static final ClassName DEPENDENCY_DESCRIPTOR = ClassName.get(LINK, "DependencyDescriptor");
+  static final ClassName HANDLER_DESCRIPTOR = ClassName.get(LINK, "HandlerDescriptor");
+  static final ClassName LINK_DESCRIPTOR = ClassName.get(LINK, "LinkDescriptor");
+  static final ClassName ROUTE_DESCRIPTOR = ClassName.get(LINK, "RouteDescriptor");
+
+  private SquallTypes() {}
+}

@@ -1,0 +1,96 @@
+package dev.squall.dispatch;
+
+import dev.squall.http.NotFoundException;
+import dev.squall.http.PendingResponse;
+import dev.squall.http.Response;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/**
+ * Makes replies of the results of handlers, where that takes more than one call; for generated code. Nothing in an {@code
+ * Optional} is a 404, thrown, or put into the stage, as a {@link NotFoundException}.
+ */
+public final class Replies {
+
+  private Replies() {}
+
+  /** The text. @throws NotFoundException if there is none */
+  public static Response optionalText(int status, Optional<String> result) {
+    return Response.text(status, present(result));
+  }
+
+  /** The bytes. @throws NotFoundException if there are none */
+  public static Response optionalBytes(int status, Optional<byte[]> result) {
+    return Response.bytes(status, present(result));
+  }
+
+  /** The response. @throws NotFoundException if there is none */
+  public static Response optionalResponse(Optional<Response> result) {
+    return present(result);
+  }
+
+  /** A text that is still being made. */
+  public static PendingResponse pendingText(int status, CompletionStage<String> result) {
+    return new PendingResponse(result.thenApply(new Completion<>(Shape.TEXT, status, false)));
+  }
+
+  /** Bytes that are still being made. */
+  public static PendingResponse pendingBytes(int status, CompletionStage<byte[]> result) {
+    return new PendingResponse(result.thenApply(new Completion<>(Shape.BYTES, status, false)));
+  }
+
+  /** A response that is still being made. */
+  public static PendingResponse pendingResponse(CompletionStage<Response> result) {
+    return new PendingResponse(result);
+  }
+
+  /** Work that is still being done, and ends without a result. */
+  public static PendingResponse pendingNothing(int status, CompletionStage<?> result) {
+    return new PendingResponse(result.thenApply(new Completion<>(Shape.NOTHING, status, false)));
+  }
+
+  /** A text, or none, that is still being made. */
+  public static PendingResponse pendingOptionalText(int status, CompletionStage<Optional<String>> result) {
+    return new PendingResponse(result.thenApply(new Completion<>(Shape.TEXT, status, true)));
+  }
+
+  /** Bytes, or none, that are still being made. */
+  public static PendingResponse pendingOptionalBytes(int status, CompletionStage<Optional<byte[]>> result) {
+    return new PendingResponse(result.thenApply(new Completion<>(Shape.BYTES, status, true)));
+  }
+
+  /** A response, or none, that is still being made. */
+  public static PendingResponse pendingOptionalResponse(CompletionStage<Optional<Response>> result) {
+    return new PendingResponse(result.thenApply(new Completion<>(Shape.RESPONSE, 0, true)));
+  }
+
+  private static <T> T present(Optional<T> result) {
+    if (result.isEmpty()) {
+      throw new NotFoundException();
+    }
+    return result.get();
+  }
+
+  private enum Shape {
+    TEXT,
+    BYTES,
+    RESPONSE,
+    NOTHING
+  }
+
+  /** A class and not a lambda: the first lambda of a program costs tens of milliseconds at its start. */
+  private record Completion<T>(Shape shape, int status, boolean optional) implements Function<T, Response> {
+
+    @Override
+    public Response apply(T result) {
+      Object value = optional ? present((Optional<?>) result) : result;
+      return switch (shape) {
+        case TEXT -> Response.text(status, (String) value);
+        case BYTES -> Response.bytes(status, (byte[]) value);
+        case RESPONSE -> (Response) value;
+        case NOTHING -> Response.empty(status);
+      };
+    }
+  }
+}
