@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A response: status, header fields, cookies to set, and a body. Immutable, so one response may be sent any number of times
  * and by any thread; a body's array must not be changed after it was given.
  *
- * <p>{@code Date}, {@code Server}, {@code Content-Length}, {@code Transfer-Encoding} and {@code Keep-Alive} are the protocol's:
- * it writes them itself. {@code Connection: close} asks for the connection to be closed behind the response.
+ * <p>{@code Date}, {@code Server}, {@code Transfer-Encoding} and {@code Keep-Alive} are the protocol's: it writes them itself.
+ * So is {@code Content-Length}, but in the answer to a {@code HEAD} request and with status 304, where it is sent as given.
+ * {@code Connection: close} asks for the connection to be closed behind the response.
  */
 public final class Response implements Reply {
   private static final byte[] NO_BODY = new byte[0];
@@ -202,8 +203,21 @@ public final class Response implements Reply {
   private static void checkField(String name, String value) {
     SentField.checkName(name);
     SentField.checkValue(name, value);
-    if (isProtocols(name)) {
+    if (name.equalsIgnoreCase("Content-Length")) {
+      checkLength(value);
+    } else if (isProtocols(name)) {
       throw new IllegalArgumentException("the header field " + name + " is written by the protocol");
+    }
+  }
+
+  private static void checkLength(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        throw new IllegalArgumentException("a Content-Length is a whole number: " + SentField.printable(value));
+      }
+    }
+    if (value.isEmpty() || value.length() > 18) {
+      throw new IllegalArgumentException("a Content-Length has from 1 to 18 digits, not " + value.length());
     }
   }
 
@@ -212,7 +226,6 @@ public final class Response implements Reply {
       case 4 -> name.equalsIgnoreCase("Date");
       case 6 -> name.equalsIgnoreCase("Server");
       case 10 -> name.equalsIgnoreCase("Keep-Alive");
-      case 14 -> name.equalsIgnoreCase("Content-Length");
       case 17 -> name.equalsIgnoreCase("Transfer-Encoding");
       default -> false;
     };

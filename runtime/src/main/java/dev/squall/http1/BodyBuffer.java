@@ -1,0 +1,38 @@
+package dev.squall.http1;
+
+import java.util.Arrays;
+
+/** Collects a body that arrives in parts. It grows with what has arrived, not with what was announced. */
+final class BodyBuffer {
+  private static final byte[] EMPTY = new byte[0];
+  private static final int FIRST = 4096;
+
+  private byte[] bytes = EMPTY;
+  private int length;
+
+  int length() {
+    return length;
+  }
+
+  void append(byte[] source, int from, int count) {
+    if (length + count > bytes.length) {
+      int doubled = (int) Math.min(Integer.MAX_VALUE - 16, bytes.length * 2L);
+      bytes = Arrays.copyOf(bytes, Math.max(Math.max(FIRST, doubled), length + count));
+    }
+    System.arraycopy(source, from, bytes, length, count);
+    length += count;
+  }
+
+  /** Gives the bytes away and starts anew. */
+  byte[] take() {
+    byte[] taken = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    bytes = EMPTY;
+    length = 0;
+    return taken;
+  }
+
+  void clear() {
+    bytes = EMPTY;
+    length = 0;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.squall.http1;
+
+/** The syntax of {@code uri-host [":" port]} (RFC 9110 section 7.2), without user information. */
+final class HostSyntax {
+
+  private HostSyntax() {}
+
+  /** Whether bytes are a host that is not empty, with or without a port. */
+  static boolean isValid(byte[] buffer, int from, int to) {
+    if (from == to) {
+      return false;
+    }
+    int end = buffer[from] == '[' ? addressEnd(buffer, from + 1, to) : nameEnd(buffer, from, to);
+    return end > from && (end == to || isPort(buffer, end, to));
+  }
+
+  /** Where a bracketed address ends, behind the bracket; -1 if it is none. */
+  private static int addressEnd(byte[] buffer, int from, int to) {
+    int at = from;
+    while (at < to && (Octets.hexValue(buffer[at]) >= 0 || buffer[at] == ':' || buffer[at] == '.')) {
+      at++;
+    }
+    return at < to && at > from && buffer[at] == ']' ? at + 1 : -1;
+  }
+
+  private static int nameEnd(byte[] buffer, int from, int to) {
+    int at = from;
+    while (at < to && Octets.isHost(buffer[at])) {
+      if (buffer[at] == '%' && (at + 2 >= to || Octets.hexValue(buffer[at + 1]) < 0 || Octets.hexValue(buffer[at + 2]) < 0)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPort(byte[] buffer, int from, int to) {
+    if (buffer[from] != ':' || to - from > 6) {
+      return false;
+    }
+    int port = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (!Octets.isDigit(buffer[i])) {
+        return false;
+      }
+      port = port * 10 + buffer[i] - '0';
+    }
+    return port <= 65_535;
+  }
+}
