@@ -1,0 +1,54 @@
+package dev.squall.processor.automaton;
+
+/**
+ * The regular expressions of path variables: the regular part of {@link java.util.regex.Pattern}, always matched against a
+ * whole value, with the same meaning as there.
+ *
+ * <ul>
+ *   <li>characters, and {@code .} for any but a line terminator;
+ *   <li>escapes: {@code \t \n \r \f \a \e \0n \xhh \x{h...h} \}{@code uhhhh \cx}, and a backslash before any character that is
+ *       no letter or digit;
+ *   <li>classes {@code [a-z0-9_]}, {@code [^/]}, and {@code \d \w \s \h \v} and {@code \p{L}} with their complements, alone and
+ *       within classes; neither unions {@code [a[b]]} nor intersections {@code [a&&b]};
+ *   <li>groups: {@code (...)}, {@code (?:...)} and {@code (?<name>...)}, which capture nothing;
+ *   <li>{@code |}, {@code *}, {@code +}, {@code ?}, {@code {n}}, {@code {n,}}, {@code {n,m}}; a lazy {@code ?} behind them
+ *       changes nothing.
+ * </ul>
+ *
+ * <p>What is not regular (back-references, look-around, atomic groups, possessive quantifiers, boundaries) or has no meaning
+ * in a whole match (anchors, flags) is a {@link RegexProblem}. Limits: repetition counts up to 1,000, groups nested up to 100
+ * deep, and {@link Automaton#MAX_STATES} states.
+ */
+public sealed interface Regex {
+
+  /** The expression's language, over UTF-8 bytes. */
+  record Compiled(Automaton language) implements Regex {}
+
+  /** The expression cannot be used. */
+  record Refused(RegexProblem problem) implements Regex {}
+
+  /** Reads an expression. */
+  static Regex compile(String text) {
+    RegexNode node;
+    try {
+      node = new RegexParser(text).parse();
+    } catch (RegexSyntaxException e) {
+      return new Refused(e.problem());
+    }
+    Nfa nfa = new Nfa();
+    try {
+      nfa.accept(node.addTo(nfa, 0));
+      Automaton language = nfa.determinize();
+      return language.isEmpty()
+          ? new Refused(new RegexProblem(0, true, "the regular expression matches nothing", "Remove the route."))
+          : new Compiled(language);
+    } catch (StateLimitException e) {
+      return new Refused(
+          new RegexProblem(
+              0,
+              true,
+              "the regular expression needs an automaton of more than " + Automaton.MAX_STATES + " states",
+              "Make it simpler: smaller repetition counts, or a check in the handler."));
+    }
+  }
+}
