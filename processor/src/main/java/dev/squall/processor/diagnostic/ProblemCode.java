@@ -1,0 +1,71 @@
+package dev.squall.processor.diagnostic;
+
+import java.util.Locale;
+
+/** The kinds of problems. Each has a stable name that messages begin with, and a heading in {@code docs/errors.md}. */
+public enum ProblemCode {
+  AMBIGUOUS_ROUTE("AmbiguousRoute"),
+  AMBIGUOUS_SERVICE("AmbiguousService"),
+  BAD_CONVERTER("BadConverter"),
+  BAD_DEFAULT("BadDefault"),
+  BAD_ERROR_HANDLER("BadErrorHandler"),
+  BAD_METHOD_NAME("BadMethodName"),
+  BAD_MOUNT("BadMount"),
+  BAD_PATH("BadPath"),
+  BAD_PREFIX("BadPrefix"),
+  BAD_REGEX("BadRegex"),
+  BAD_RESULT("BadResult"),
+  BAD_SERVICES("BadServices"),
+  BAD_STATUS("BadStatus"),
+  BODY_NOT_ALLOWED("BodyNotAllowed"),
+  BODY_TYPE("BodyType"),
+  CONFLICTING_ANNOTATIONS("ConflictingAnnotations"),
+  CONTROLLER_ABSTRACT("ControllerAbstract"),
+  CONTROLLER_CONSTRUCTOR("ControllerConstructor"),
+  CONTROLLER_EMPTY("ControllerEmpty"),
+  CONTROLLER_GENERIC("ControllerGeneric"),
+  CONTROLLER_INNER("ControllerInner"),
+  CONTROLLER_PRIVATE("ControllerPrivate"),
+  DEFAULT_NOT_ALLOWED("DefaultNotAllowed"),
+  DUPLICATE_LINK("DuplicateLink"),
+  DUPLICATE_ROUTE("DuplicateRoute"),
+  HANDLER_ABSTRACT("HandlerAbstract"),
+  HANDLER_GENERIC("HandlerGeneric"),
+  HANDLER_INACCESSIBLE("HandlerInaccessible"),
+  HANDLER_OUTSIDE_CONTROLLER("HandlerOutsideController"),
+  HANDLER_STATIC("HandlerStatic"),
+  INACCESSIBLE_TYPE("InaccessibleType"),
+  INTERNAL("Internal"),
+  LATE_CONTROLLER("LateController"),
+  MISSING_SERVICE("MissingService"),
+  NAME_COLLISION("NameCollision"),
+  NON_REGULAR_REGEX("NonRegularRegex"),
+  NULLABLE_PRIMITIVE("NullablePrimitive"),
+  OPTIONAL_PATH_VARIABLE("OptionalPathVariable"),
+  PARAMETER_UNBOUND("ParameterUnbound"),
+  PATH_VARIABLE_UNBOUND("PathVariableUnbound"),
+  SAME_ROUTE_OTHER_NAMES("SameRouteOtherNames"),
+  SEVERAL_APPLICATIONS("SeveralApplications"),
+  STALE_BUILD("StaleBuild"),
+  UNCONVERTIBLE_TYPE("UnconvertibleType"),
+  UNKNOWN_PATH_VARIABLE("UnknownPathVariable"),
+  UNREACHABLE_ROUTE("UnreachableRoute"),
+  UNRESOLVED_TYPE("UnresolvedType"),
+  VARIABLE_BOUND_TWICE("VariableBoundTwice");
+
+  private final String id;
+
+  ProblemCode(String id) {
+    this.id = id;
+  }
+
+  /** The name that messages begin with, such as {@code PathVariableUnbound}. */
+  public String id() {
+    return id;
+  }
+
+  /** The anchor of the heading in {@code docs/errors.md}. */
+  public String anchor() {
+    return id.toLowerCase(Locale.ROOT);
+  }
+}

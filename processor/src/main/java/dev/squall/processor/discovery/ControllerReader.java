@@ -1,0 +1,104 @@
+package dev.squall.processor.discovery;
+
+import dev.squall.processor.discovery.HandlerDeclaration.RequestDeclaration;
+import dev.squall.processor.discovery.HandlerMethods.HandlerMethod;
+import dev.squall.processor.model.SourceRef;
+import dev.squall.processor.model.TypeRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.Types;
+
+/** Reads a class annotated {@code @Route}. One per round. */
+public final class ControllerReader {
+  private final Types types;
+  private final SourceLocator locator;
+  private final HandlerMethods handlerMethods;
+  private final ParameterReader parameters;
+
+  /** A reader for one round. */
+  public ControllerReader(ProcessingEnvironment environment, SourceLocator locator) {
+    this.types = environment.getTypeUtils();
+    this.locator = locator;
+    this.handlerMethods = new HandlerMethods(environment.getElementUtils(), locator);
+    this.parameters = new ParameterReader(locator);
+  }
+
+  /** Reads the class. */
+  public ControllerDeclaration read(TypeElement controller) {
+    SourceRef source = locator.of(controller);
+    TypeRef type = TypeRefs.raw(controller);
+    AnnotationText prefix =
+        SquallAnnotation.find(controller, "Route")
+            .map(route -> text(route, "value", source))
+            .orElse(new AnnotationText("", source));
+    List<HandlerDeclaration> handlers =
+        handlerMethods.of(controller).stream().map(handler -> handler(controller, handler)).toList();
+    return new ControllerDeclaration(controller, type, TypeRefs.shown(type), prefix, handlers, source);
+  }
+
+  private HandlerDeclaration handler(TypeElement controller, HandlerMethod handler) {
+    ExecutableElement annotated = handler.annotated();
+    DeclaredType controllerType = (DeclaredType) controller.asType();
+    ExecutableType type = (ExecutableType) types.asMemberOf(controllerType, handler.running());
+    SourceRef local = locator.of(controller);
+    boolean nonBlocking =
+        SquallAnnotation.find(annotated, "NonBlocking").isPresent()
+            || SquallAnnotation.find(controller, "NonBlocking").isPresent();
+    return new HandlerDeclaration(
+        handler.running(),
+        signature(controller, handler.running(), type),
+        SquallAnnotation.findAll(annotated, HandlerMethods.REQUEST_METHODS).stream()
+            .map(annotation -> request(annotation, local))
+            .toList(),
+        IntStream.range(0, annotated.getParameters().size())
+            .mapToObj(i -> parameters.read(handler, i, type.getParameterTypes().get(i), local))
+            .toList(),
+        type.getReturnType(),
+        SquallAnnotation.find(annotated, "Status").map(status -> text(status, "value", local)),
+        nonBlocking,
+        orLocal(locator.of(handler.running()), local));
+  }
+
+  private static String signature(TypeElement controller, ExecutableElement method, ExecutableType type) {
+    String parameters =
+        type.getParameterTypes().stream().map(TypeRefs::shown).collect(Collectors.joining(", ", "(", ")"));
+    return TypeRefs.shown(TypeRefs.raw(controller)) + "." + method.getSimpleName() + parameters;
+  }
+
+  private RequestDeclaration request(SquallAnnotation annotation, SourceRef local) {
+    boolean custom = annotation.name().equals("Method");
+    SourceRef source = orLocal(locator.of(annotation), local);
+    AnnotationText method =
+        custom
+            ? text(annotation, "value", local)
+            : new AnnotationText(annotation.name().toUpperCase(Locale.ROOT), source);
+    List<AnnotationText> paths =
+        annotation.values(custom ? "path" : "value").stream().map(value -> text(annotation, value, local)).toList();
+    return new RequestDeclaration(method, custom, paths.isEmpty() ? List.of(new AnnotationText("", source)) : paths);
+  }
+
+  private AnnotationText text(SquallAnnotation annotation, String member, SourceRef local) {
+    Optional<AnnotationValue> value = annotation.member(member);
+    return value.isPresent()
+        ? text(annotation, value.get(), local)
+        : new AnnotationText("", orLocal(locator.of(annotation), local));
+  }
+
+  private AnnotationText text(SquallAnnotation annotation, AnnotationValue value, SourceRef local) {
+    return new AnnotationText(String.valueOf(value.getValue()), orLocal(locator.of(annotation, value), local));
+  }
+
+  /** A place in a class file cannot be shown: the class that inherits from it is shown instead. */
+  static SourceRef orLocal(SourceRef source, SourceRef local) {
+    return source.element() == null ? local : source;
+  }
+}
