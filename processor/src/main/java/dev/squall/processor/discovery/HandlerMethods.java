@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * own inherits none.
  */
 final class HandlerMethods {
-  /** The annotations that make a method a handler, as they are sorted. */
+  /** The annotations that make a method a handler. */
   static final List<String> REQUEST_METHODS =
       List.of("Delete", "Get", "Head", "Method", "Options", "Patch", "Post", "Put");
 

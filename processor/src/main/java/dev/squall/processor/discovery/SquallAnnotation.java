@@ -1,5 +1,6 @@
 package dev.squall.processor.discovery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,16 @@ public record SquallAnnotation(String name, Element element, AnnotationMirror mi
     return Optional.empty();
   }
 
-  /** All of those simple names that the element has, in the order of the names. */
+  /** All of those simple names that the element has, in the order of the source. */
   public static List<SquallAnnotation> findAll(Element element, List<String> names) {
-    return names.stream().flatMap(name -> find(element, name).stream()).toList();
+    List<SquallAnnotation> found = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+      if (names.contains(name) && qualifiedName(mirror).equals(PACKAGE + "." + name)) {
+        found.add(new SquallAnnotation(name, element, mirror));
+      }
+    }
+    return found;
   }
 
   /** The qualified name of an annotation's type. */

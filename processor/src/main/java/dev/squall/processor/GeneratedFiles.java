@@ -1,0 +1,42 @@
+package dev.squall.processor;
+
+import dev.squall.processor.codegen.GeneratedResource;
+import dev.squall.processor.codegen.GeneratedSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Hands generated texts to the compiler. */
+final class GeneratedFiles {
+  private final Filer filer;
+
+  GeneratedFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes a source file.
+   *
+   * @param origins what it was made from: exactly one element for an isolating processor
+   */
+  void write(GeneratedSource source, Element... origins) {
+    try (Writer writer = filer.createSourceFile(source.qualifiedName(), origins).openWriter()) {
+      writer.write(source.text());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Writes a resource into the class output. */
+  void write(GeneratedResource resource, Element... origins) {
+    try (Writer writer =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origins).openWriter()) {
+      writer.write(resource.text());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

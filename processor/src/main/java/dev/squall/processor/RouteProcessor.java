@@ -1,0 +1,146 @@
+package dev.squall.processor;
+
+import com.google.auto.service.AutoService;
+import dev.squall.processor.codegen.JavaNames;
+import dev.squall.processor.codegen.LinksClass;
+import dev.squall.processor.codegen.RoutesClass;
+import dev.squall.processor.diagnostic.ProblemCode;
+import dev.squall.processor.diagnostic.ProblemPrinter;
+import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ControllerReader;
+import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.UnresolvedTypes;
+import dev.squall.processor.model.Controller;
+import dev.squall.processor.model.SourceRef;
+import dev.squall.processor.validation.ControllerValidator;
+import dev.squall.processor.validation.OutsideRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Checks every controller by itself and writes its routes class and its links class. Each is made from that controller alone,
+ * so that an incremental build runs it for changed controllers only.
+ *
+ * <p>A controller that mentions types that the compiler does not know yet waits for the next round, in which another
+ * processor may have generated them.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({
+  "dev.squall.annotation.Route",
+  "dev.squall.annotation.Delete",
+  "dev.squall.annotation.Get",
+  "dev.squall.annotation.Head",
+  "dev.squall.annotation.Method",
+  "dev.squall.annotation.Options",
+  "dev.squall.annotation.Patch",
+  "dev.squall.annotation.Post",
+  "dev.squall.annotation.Put"
+})
+public final class RouteProcessor extends AbstractProcessor {
+  /** Names, since elements are of no use in the next round. */
+  private final Set<String> deferred = new TreeSet<>();
+
+  private final Map<String, String> generated = new TreeMap<>();
+
+  /** Called by the compiler. */
+  public RouteProcessor() {}
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    InternalFaults.guard(processingEnv.getMessager(), "a controller", () -> process(new Round(annotations, environment)));
+    return false;
+  }
+
+  private record Round(Set<? extends TypeElement> annotations, RoundEnvironment environment) {}
+
+  private void process(Round round) {
+    Problems problems = new Problems();
+    SourceLocator locator = new SourceLocator(processingEnv.getElementUtils());
+    Map<String, TypeElement> controllers = controllers(round.environment(), locator);
+    if (round.environment().processingOver()) {
+      controllers.values().forEach(controller -> reportUnresolved(controller, locator, problems));
+    } else {
+      deferred.clear();
+      controllers.forEach((name, controller) -> accept(name, controller, locator, problems));
+      new OutsideRule(processingEnv, locator)
+          .check(round.environment(), round.annotations(), controllers.values(), problems);
+    }
+    new ProblemPrinter(processingEnv.getMessager()).print(problems);
+  }
+
+  private Map<String, TypeElement> controllers(RoundEnvironment environment, SourceLocator locator) {
+    Elements elements = processingEnv.getElementUtils();
+    Map<String, TypeElement> controllers = new TreeMap<>();
+    deferred.forEach(
+        name -> Optional.ofNullable(elements.getTypeElement(name)).ifPresent(type -> controllers.put(name, type)));
+    TypeElement route = elements.getTypeElement("dev.squall.annotation.Route");
+    if (route != null) {
+      environment.getElementsAnnotatedWith(route).stream()
+          .filter(TypeElement.class::isInstance)
+          .map(TypeElement.class::cast)
+          .filter(locator::isSource)
+          .forEach(type -> controllers.put(type.getQualifiedName().toString(), type));
+    }
+    return new LinkedHashMap<>(controllers);
+  }
+
+  private void accept(String name, TypeElement type, SourceLocator locator, Problems problems) {
+    if (!UnresolvedTypes.of(type, locator).isEmpty()) {
+      deferred.add(name);
+      return;
+    }
+    InternalFaults.guard(
+        processingEnv.getMessager(),
+        name,
+        () ->
+            new ControllerValidator(processingEnv, locator)
+                .validate(new ControllerReader(processingEnv, locator).read(type), problems)
+                .ifPresent(controller -> write(controller, type, problems)));
+  }
+
+  private void write(Controller controller, TypeElement origin, Problems problems) {
+    String name = controller.type().qualifiedName();
+    String routes = JavaNames.generated(controller.type(), "Routes").qualifiedName();
+    String other = generated.putIfAbsent(routes, name);
+    if (other != null) {
+      problems.add(
+          ProblemCode.NAME_COLLISION,
+          controller.source(),
+          "the routes of " + name + " and of " + other + " would both be in the class " + routes,
+          "rename one of the two controllers");
+      return;
+    }
+    boolean annotate = GeneratedAnnotation.isKnown(processingEnv.getElementUtils(), origin);
+    GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler());
+    files.write(RoutesClass.of(controller, annotate), origin);
+    files.write(LinksClass.of(controller, annotate), origin);
+  }
+
+  private static void reportUnresolved(TypeElement controller, SourceLocator locator, Problems problems) {
+    Map<String, SourceRef> unresolved = UnresolvedTypes.of(controller, locator);
+    unresolved.forEach(
+        (name, place) ->
+            problems.add(
+                ProblemCode.UNRESOLVED_TYPE,
+                place,
+                "controller " + controller.getSimpleName() + " mentions the type " + name
+                    + ", which is nowhere to be found",
+                "import it, correct its name, or add what generates it"));
+  }
+}

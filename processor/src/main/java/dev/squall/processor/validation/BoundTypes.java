@@ -1,0 +1,132 @@
+package dev.squall.processor.validation;
+
+import dev.squall.processor.diagnostic.ProblemCode;
+import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.AnnotationText;
+import dev.squall.processor.discovery.ParameterDeclaration;
+import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.Parameter.Arity;
+import dev.squall.processor.model.Parameter.Bound;
+import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.TypeRef;
+import dev.squall.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides how many values a bound parameter takes, and of which type. */
+final class BoundTypes {
+  private final ValueTypes valueTypes;
+  private final DefaultRule defaultRule = new DefaultRule();
+
+  BoundTypes(ValueTypes valueTypes) {
+    this.valueTypes = valueTypes;
+  }
+
+  /** How many values there are, and the type of each; {@code primitive} is set for {@code OptionalInt} and its like. */
+  private record Shape(Arity arity, Optional<TypeMirror> element, Optional<ValueType> primitive) {
+    static Shape of(Arity arity, TypeMirror element) {
+      return new Shape(arity, Optional.of(element), Optional.empty());
+    }
+  }
+
+  /** A parameter that a variable of the path is bound to. */
+  Optional<Bound> pathVariable(
+      ParameterDeclaration parameter, String variable, boolean rest, PackageElement from, Problems problems) {
+    Shape shape = shape(parameter);
+    if (rest && parameter.convert().isEmpty() && !isRestType(parameter.type())) {
+      problems.add(
+          ProblemCode.UNCONVERTIBLE_TYPE,
+          parameter.source(),
+          "parameter '" + parameter.name() + "' takes {" + variable + "*}, the rest of the path, as "
+              + TypeRefs.shown(parameter.type()),
+          "declare it String, or List<String> for its segments",
+          "or write {" + variable + "} to take one segment");
+      return Optional.empty();
+    }
+    boolean segments = rest && shape.arity() == Arity.LIST;
+    if (parameter.nullable() || (shape.arity() != Arity.REQUIRED && !segments)) {
+      problems.add(
+          ProblemCode.OPTIONAL_PATH_VARIABLE,
+          parameter.source(),
+          "parameter '" + parameter.name() + "' is " + describe(parameter)
+              + ", but the path variable {" + variable + "} always has one value",
+          "declare it " + shape.element().map(TypeRefs::shown).orElse("int, long or double")
+              + "; a path without the variable is another path of the handler");
+      return Optional.empty();
+    }
+    return bound(parameter, From.PATH, variable, shape, from, problems);
+  }
+
+  private static String describe(ParameterDeclaration parameter) {
+    return parameter.nullable() ? "@Nullable" : "of type " + TypeRefs.shown(parameter.type());
+  }
+
+  private static boolean isRestType(TypeMirror type) {
+    return TypeFacts.is(type, "java.lang.String") || TypeRefs.of(type).toString().equals("java.util.List<java.lang.String>");
+  }
+
+  /** A parameter with an annotation that names its source. */
+  Optional<Bound> value(ParameterDeclaration parameter, From source, PackageElement from, Problems problems) {
+    AnnotationText name = parameter.sources().getFirst().name();
+    if (parameter.nullable() && parameter.type().getKind().isPrimitive()) {
+      problems.add(
+          ProblemCode.NULLABLE_PRIMITIVE,
+          parameter.source(),
+          "parameter '" + parameter.name() + "' is @Nullable, but a " + TypeRefs.shown(parameter.type())
+              + " is never null",
+          "declare the box, an Optional, or a @Default");
+      return Optional.empty();
+    }
+    String external = name.text().isEmpty() ? parameter.name() : name.text();
+    return bound(parameter, source, external, shape(parameter), from, problems);
+  }
+
+  private Optional<Bound> bound(
+      ParameterDeclaration parameter,
+      From source,
+      String external,
+      Shape shape,
+      PackageElement from,
+      Problems problems) {
+    Optional<ValueType> type =
+        shape.element().isPresent()
+            ? valueTypes.of(parameter, shape.element().get(), from, problems)
+            : shape.primitive();
+    return type.map(
+        value ->
+            new Bound(
+                parameter.name(),
+                TypeRefs.of(parameter.type()),
+                source,
+                external,
+                value,
+                shape.arity(),
+                defaultRule.check(parameter, source, shape.arity(), value, problems),
+                parameter.source()));
+  }
+
+  private static Shape shape(ParameterDeclaration parameter) {
+    TypeMirror type = parameter.type();
+    String name = TypeRefs.of(type).qualifiedName();
+    return switch (name) {
+      case "java.util.OptionalInt" -> primitive(ValueType.Kind.INT, "int");
+      case "java.util.OptionalLong" -> primitive(ValueType.Kind.LONG, "long");
+      case "java.util.OptionalDouble" -> primitive(ValueType.Kind.DOUBLE, "double");
+      case "java.util.Optional" -> wrapped(Arity.OPTIONAL, type);
+      case "java.util.List" -> wrapped(Arity.LIST, type);
+      case "java.util.Set" -> wrapped(Arity.SET, type);
+      default -> Shape.of(parameter.nullable() ? Arity.NULLABLE : Arity.REQUIRED, type);
+    };
+  }
+
+  private static Shape wrapped(Arity arity, TypeMirror type) {
+    // Of a raw type, the type itself is what cannot be converted.
+    return Shape.of(arity, TypeFacts.argument(type).orElse(type));
+  }
+
+  private static Shape primitive(ValueType.Kind kind, String keyword) {
+    ValueType type = new ValueType.BuiltIn(kind, TypeRef.of("", keyword));
+    return new Shape(Arity.OPTIONAL, Optional.empty(), Optional.of(type));
+  }
+}

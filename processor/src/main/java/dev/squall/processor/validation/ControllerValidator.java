@@ -1,0 +1,87 @@
+package dev.squall.processor.validation;
+
+import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ControllerDeclaration;
+import dev.squall.processor.discovery.HandlerDeclaration;
+import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.model.Controller;
+import dev.squall.processor.model.Controller.Dependency;
+import dev.squall.processor.model.Handler;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.ResultKind;
+import dev.squall.processor.model.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+
+/** Applies all rules that need one controller only. One per round. */
+public final class ControllerValidator {
+  private final TypeFacts facts;
+  private final ControllerRule controllerRule = new ControllerRule();
+  private final ConstructorRule constructorRule;
+  private final PathRule pathRule = new PathRule();
+  private final HandlerRule handlerRule;
+  private final ParameterRule parameterRule;
+  private final ResultRule resultRule;
+  private final StatusRule statusRule = new StatusRule();
+  private final MethodNameRule methodNameRule = new MethodNameRule();
+  private final BodyRule bodyRule = new BodyRule();
+  private final LinkNameRule linkNameRule = new LinkNameRule();
+
+  /** A validator for one round. */
+  public ControllerValidator(ProcessingEnvironment environment, SourceLocator locator) {
+    facts = new TypeFacts(environment);
+    constructorRule = new ConstructorRule(facts, locator);
+    handlerRule = new HandlerRule(facts);
+    parameterRule = new ParameterRule(facts, locator);
+    resultRule = new ResultRule(facts);
+  }
+
+  /** The controller's model; empty if anything is wrong with it, all of which is then in {@code problems}. */
+  public Optional<Controller> validate(ControllerDeclaration controller, Problems problems) {
+    int before = problems.count();
+    controllerRule.check(controller, problems);
+    if (problems.count() > before && !controller.element().getTypeParameters().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Dependency> dependencies =
+        controller.element().getKind().isInterface() || controller.element().getKind().name().equals("ENUM")
+            ? List.of()
+            : constructorRule.check(controller.element(), controller.source(), problems);
+    boolean prefix = pathRule.checkPrefix(controller, problems);
+    List<Handler> handlers = new ArrayList<>();
+    for (HandlerDeclaration handler : controller.handlers()) {
+      handlers.add(handler(controller, handler, prefix, problems));
+    }
+    Controller model = new Controller(controller.type(), dependencies, handlers, controller.source());
+    if (problems.count() == before) {
+      linkNameRule.check(model, problems);
+    }
+    return problems.count() == before ? Optional.of(model) : Optional.empty();
+  }
+
+  private Handler handler(
+      ControllerDeclaration controller, HandlerDeclaration handler, boolean prefix, Problems problems) {
+    PackageElement from = facts.elements().getPackageOf(controller.element());
+    handlerRule.check(controller, handler, problems);
+    handler.requests().forEach(request -> methodNameRule.check(request, problems));
+    Optional<List<Route>> routes =
+        prefix ? pathRule.check(controller, handler, problems) : Optional.empty();
+    List<Parameter> parameters =
+        parameterRule.check(handler, routes.map(PathVariables::new), from, problems);
+    bodyRule.check(handler, problems);
+    ResultKind result = resultRule.check(handler, from, problems);
+    int status = statusRule.check(handler, result, problems);
+    return new Handler(
+        handler.method().getSimpleName().toString(),
+        handler.signature(),
+        parameters,
+        result,
+        status,
+        handler.nonBlocking(),
+        routes.orElse(List.of()),
+        handler.source());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.squall.processor.validation;
+
+import dev.squall.processor.diagnostic.ProblemCode;
+import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.HandlerDeclaration;
+import dev.squall.processor.discovery.ParameterDeclaration;
+import dev.squall.processor.discovery.ParameterDeclaration.Origin;
+import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.Parameter.Supplied;
+import dev.squall.processor.model.Parameter.Supply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Every parameter of a handler says where it comes from: by its name, its annotation or its type. Nothing is guessed. */
+final class ParameterRule {
+  private final BoundTypes boundTypes;
+  private final VariableRule variableRule = new VariableRule();
+  private final DefaultRule defaultRule = new DefaultRule();
+
+  ParameterRule(TypeFacts facts, SourceLocator locator) {
+    this.boundTypes = new BoundTypes(new ValueTypes(facts, locator));
+  }
+
+  /**
+   * The handler's parameters; those that are wrong are left out.
+   *
+   * @param variables the variables of its routes; empty if its paths are wrong, and nothing is said about variables then
+   */
+  List<Parameter> check(
+      HandlerDeclaration handler, Optional<PathVariables> variables, PackageElement from, Problems problems) {
+    VariableBinding binding = variableRule.check(handler, variables, problems);
+    List<Parameter> parameters = new ArrayList<>();
+    for (ParameterDeclaration parameter : handler.parameters()) {
+      Optional<String> variable = binding.variable(parameter);
+      if (variable.isPresent()) {
+        boolean rest = variables.isPresent() && variables.get().isRest(variable.get());
+        boundTypes
+            .pathVariable(parameter, variable.get(), rest, from, problems)
+            .ifPresent(parameters::add);
+      } else {
+        other(parameter, from, problems).ifPresent(parameters::add);
+      }
+    }
+    return parameters;
+  }
+
+  private Optional<? extends Parameter> other(
+      ParameterDeclaration parameter, PackageElement from, Problems problems) {
+    if (parameter.sources().isEmpty()) {
+      Optional<Supply> supply = supply(parameter.type());
+      supply.ifPresent(_ -> defaultRule.checkNone(parameter, "it is not made from text", problems));
+      return supply.map(
+          found -> new Supplied(parameter.name(), TypeRefs.of(parameter.type()), found, parameter.source()));
+    }
+    if (parameter.sources().size() > 1) {
+      conflict(parameter, problems);
+      return Optional.empty();
+    }
+    Origin origin = parameter.sources().getFirst();
+    return switch (origin.annotation()) {
+      case "Body" -> body(parameter, problems);
+      case "QueryParam" -> boundTypes.value(parameter, From.QUERY, from, problems);
+      case "FormParam" -> boundTypes.value(parameter, From.FORM, from, problems);
+      case "HeaderParam" -> boundTypes.value(parameter, From.HEADER, from, problems);
+      case "CookieParam" -> boundTypes.value(parameter, From.COOKIE, from, problems);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The parameter's meaning if its type alone says it. */
+  static Optional<Supply> supply(TypeMirror type) {
+    if (TypeFacts.is(type, "dev.squall.http.Request")) {
+      return Optional.of(Supply.REQUEST);
+    }
+    return TypeFacts.is(type, "dev.squall.http.Headers") ? Optional.of(Supply.HEADERS) : Optional.empty();
+  }
+
+  private Optional<Supplied> body(ParameterDeclaration parameter, Problems problems) {
+    defaultRule.checkNone(parameter, "a body is never missing, only empty", problems);
+    boolean text = TypeFacts.is(parameter.type(), "java.lang.String");
+    if (!text && !TypeFacts.isBytes(parameter.type())) {
+      problems.add(
+          ProblemCode.BODY_TYPE,
+          parameter.source(),
+          "parameter '" + parameter.name() + "' takes the body as " + TypeRefs.shown(parameter.type())
+              + ", but a body is a String or byte[]",
+          "declare it String or byte[], and convert it in the handler");
+      return Optional.empty();
+    }
+    Supply supply = text ? Supply.BODY_TEXT : Supply.BODY_BYTES;
+    return Optional.of(
+        new Supplied(parameter.name(), TypeRefs.of(parameter.type()), supply, parameter.source()));
+  }
+
+  private static void conflict(ParameterDeclaration parameter, Problems problems) {
+    Origin first = parameter.sources().getFirst();
+    Origin second = parameter.sources().get(1);
+    problems.add(
+        ProblemCode.CONFLICTING_ANNOTATIONS,
+        second.name().source(),
+        "parameter '" + parameter.name() + "' is both @" + first.annotation() + " and @" + second.annotation(),
+        "keep one of the two");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.squall.processor.validation;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the rules ask of types. One per round. */
+final class TypeFacts {
+  private final Types types;
+  private final Elements elements;
+
+  TypeFacts(ProcessingEnvironment environment) {
+    this.types = environment.getTypeUtils();
+    this.elements = environment.getElementUtils();
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  /** Whether the type is that class, whatever its arguments. */
+  static boolean is(TypeMirror type, String qualifiedName) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  /** Whether the type is {@code byte[]}. */
+  static boolean isBytes(TypeMirror type) {
+    return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+  }
+
+  /** The first type argument, or its upper bound if it is a wildcard; empty if the type is raw or unbounded. */
+  static Optional<TypeMirror> argument(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    TypeMirror argument = declared.getTypeArguments().getFirst();
+    return argument instanceof WildcardType wildcard ? Optional.ofNullable(wildcard.getExtendsBound()) : Optional.of(argument);
+  }
+
+  /** The type as that supertype of it, with its arguments; empty if it is none. */
+  Optional<TypeMirror> asSupertype(TypeMirror type, String qualifiedName) {
+    if (is(type, qualifiedName)) {
+      return Optional.of(type);
+    }
+    if (!(type instanceof DeclaredType)) {
+      return Optional.empty();
+    }
+    List<? extends TypeMirror> supertypes = types.directSupertypes(type);
+    return supertypes.stream().flatMap(supertype -> asSupertype(supertype, qualifiedName).stream()).findFirst();
+  }
+
+  /** The class of a type, if it is one. */
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** Whether a class of that package can name the type. */
+  boolean accessible(TypeMirror type, PackageElement from) {
+    return switch (type) {
+      case ArrayType array -> accessible(array.getComponentType(), from);
+      case WildcardType wildcard ->
+          (wildcard.getExtendsBound() == null || accessible(wildcard.getExtendsBound(), from))
+              && (wildcard.getSuperBound() == null || accessible(wildcard.getSuperBound(), from));
+      case DeclaredType declared ->
+          accessible(declared.asElement(), from)
+              && declared.getTypeArguments().stream().allMatch(argument -> accessible(argument, from));
+      default -> true;
+    };
+  }
+
+  /** Whether a class of that package can name a class, or call a member, that is declared there. */
+  boolean accessible(Element element, PackageElement from) {
+    boolean samePackage = elements.getPackageOf(element).equals(from);
+    for (Element at = element; at != null && at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+      boolean here = at.getModifiers().contains(Modifier.PUBLIC) || isInterfaceMember(at);
+      if (at.getModifiers().contains(Modifier.PRIVATE) || !(here || samePackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInterfaceMember(Element element) {
+    Element enclosing = element.getEnclosingElement();
+    return enclosing != null
+        && enclosing.getKind().isInterface()
+        && !element.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** Whether every class can name the type: it, its arguments and all that they are nested in are public. */
+  boolean visible(TypeMirror type) {
+    return switch (type) {
+      case ArrayType array -> visible(array.getComponentType());
+      case WildcardType wildcard ->
+          (wildcard.getExtendsBound() == null || visible(wildcard.getExtendsBound()))
+              && (wildcard.getSuperBound() == null || visible(wildcard.getSuperBound()));
+      case DeclaredType declared ->
+          visible(declared.asElement()) && declared.getTypeArguments().stream().allMatch(this::visible);
+      default -> true;
+    };
+  }
+
+  private static boolean visible(Element type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (!at.getModifiers().contains(Modifier.PUBLIC) && !isInterfaceMember(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
