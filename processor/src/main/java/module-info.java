@@ -5,4 +5,7 @@
 module dev.squall.processor {
   requires java.compiler;
   requires static org.jspecify;
+
+  provides javax.annotation.processing.Processor with
+      dev.squall.processor.RouteProcessor;
 }

@@ -36,17 +36,7 @@ import javax.lang.model.util.Elements;
  * processor may have generated them.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({
-  "dev.squall.annotation.Route",
-  "dev.squall.annotation.Delete",
-  "dev.squall.annotation.Get",
-  "dev.squall.annotation.Head",
-  "dev.squall.annotation.Method",
-  "dev.squall.annotation.Options",
-  "dev.squall.annotation.Patch",
-  "dev.squall.annotation.Post",
-  "dev.squall.annotation.Put"
-})
+@SupportedAnnotationTypes("dev.squall.annotation.*")
 public final class RouteProcessor extends AbstractProcessor {
   /** Names, since elements are of no use in the next round. */
   private final Set<String> deferred = new TreeSet<>();
@@ -74,7 +64,10 @@ public final class RouteProcessor extends AbstractProcessor {
     SourceLocator locator = new SourceLocator(processingEnv.getElementUtils());
     Map<String, TypeElement> controllers = controllers(round.environment(), locator);
     if (round.environment().processingOver()) {
-      controllers.values().forEach(controller -> reportUnresolved(controller, locator, problems));
+      // After another error types may be unknown for that reason alone; the compiler reports them itself.
+      if (!round.environment().errorRaised()) {
+        controllers.values().forEach(controller -> reportUnresolved(controller, locator, problems));
+      }
     } else {
       deferred.clear();
       controllers.forEach((name, controller) -> accept(name, controller, locator, problems));

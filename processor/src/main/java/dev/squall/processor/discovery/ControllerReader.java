@@ -32,6 +32,12 @@ public final class ControllerReader {
     this.parameters = new ParameterReader(locator);
   }
 
+  /** Whether an annotation makes a method a handler. */
+  public static boolean isRequestMethod(TypeElement annotation) {
+    return annotation.getQualifiedName().contentEquals(SquallAnnotation.PACKAGE + "." + annotation.getSimpleName())
+        && HandlerMethods.REQUEST_METHODS.contains(annotation.getSimpleName().toString());
+  }
+
   /** Reads the class. */
   public ControllerDeclaration read(TypeElement controller) {
     SourceRef source = locator.of(controller);

@@ -11,7 +11,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -84,7 +83,9 @@ public final class UnresolvedTypes {
 
   private void add(TypeMirror type, Element place) {
     switch (type) {
-      case ErrorType error -> found.putIfAbsent(error.asElement().getSimpleName().toString(), locator.of(place));
+      // The compilers' classes implement more of these interfaces than the type is: the kind decides.
+      case DeclaredType error when type.getKind() == TypeKind.ERROR ->
+          found.putIfAbsent(error.asElement().getSimpleName().toString(), locator.of(place));
       case DeclaredType declared -> declared.getTypeArguments().forEach(argument -> add(argument, place));
       case ArrayType array -> add(array.getComponentType(), place);
       case WildcardType wildcard -> {

@@ -2,10 +2,12 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ControllerReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeRefs;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,7 +39,10 @@ public final class OutsideRule {
       Collection<TypeElement> controllers,
       Problems problems) {
     List<? extends TypeElement> sorted =
-        annotations.stream().sorted((a, b) -> a.getSimpleName().toString().compareTo(b.getSimpleName().toString())).toList();
+        annotations.stream()
+            .filter(annotation -> ControllerReader.isRequestMethod(annotation))
+            .sorted(Comparator.comparing(annotation -> annotation.getSimpleName().toString()))
+            .toList();
     for (TypeElement annotation : sorted) {
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
         if (method.getKind() == ElementKind.METHOD && locator.isSource(method)) {
