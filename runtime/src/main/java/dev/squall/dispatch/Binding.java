@@ -36,6 +36,9 @@ public final class Binding {
   private final Request request;
   private @Nullable List<InvalidValue> failures;
 
+  /** Whether the parameter that is being bound is there, but is not text. */
+  private boolean undecodable;
+
   /** Binds values of a request. */
   public Binding(Request request) {
     this.request = request;
@@ -43,20 +46,20 @@ public final class Binding {
 
   /** The value of a parameter that must be there; null if it is missing or malformed, which {@link #finish()} reports. */
   public <T> @Nullable T required(Source source, String name, Conversion<T> conversion) {
-    int before = failureCount();
-    String text = text(source, name, conversion.expected());
-    if (text == null) {
-      if (failureCount() == before) {
-        fail(source, name, conversion.expected(), null);
-      }
-      return null;
+    undecodable = false;
+    String text = text(source, name, conversion);
+    if (text != null) {
+      return convert(source, name, conversion, text);
     }
-    return convert(source, name, conversion, text);
+    if (!undecodable) {
+      fail(source, name, conversion, null);
+    }
+    return null;
   }
 
   /** The value of a parameter; null if it is missing, and if it is malformed, which {@link #finish()} reports. */
   public <T> @Nullable T nullable(Source source, String name, Conversion<T> conversion) {
-    String text = text(source, name, conversion.expected());
+    String text = text(source, name, conversion);
     return text == null ? null : convert(source, name, conversion, text);
   }
 
@@ -90,12 +93,12 @@ public final class Binding {
    * @throws IllegalStateException if the default itself is malformed
    */
   public <T> @Nullable T withDefault(Source source, String name, Conversion<T> conversion, String defaultText) {
-    int before = failureCount();
-    String text = text(source, name, conversion.expected());
+    undecodable = false;
+    String text = text(source, name, conversion);
     if (text != null) {
       return convert(source, name, conversion, text);
     }
-    return failureCount() == before ? convertDefault(source, name, conversion, defaultText) : null;
+    return !undecodable ? convertDefault(source, name, conversion, defaultText) : null;
   }
 
   /**
@@ -103,7 +106,7 @@ public final class Binding {
    * reports with their index; unmodifiable.
    */
   public <T> List<T> list(Source source, String name, Conversion<T> conversion) {
-    List<String> texts = texts(source, name, conversion.expected());
+    List<String> texts = texts(source, name, conversion);
     return texts.isEmpty() ? List.of() : convertAll(source, name, conversion, texts);
   }
 
@@ -113,9 +116,9 @@ public final class Binding {
    * @throws IllegalStateException if a default itself is malformed
    */
   public <T> List<T> list(Source source, String name, Conversion<T> conversion, String... defaultTexts) {
-    int before = failureCount();
-    List<String> texts = texts(source, name, conversion.expected());
-    if (!texts.isEmpty() || failureCount() > before) {
+    undecodable = false;
+    List<String> texts = texts(source, name, conversion);
+    if (!texts.isEmpty() || undecodable) {
       return convertAll(source, name, conversion, texts);
     }
     List<T> values = new ArrayList<>(defaultTexts.length);
@@ -147,7 +150,7 @@ public final class Binding {
     }
   }
 
-  private @Nullable String text(Source source, String name, String expected) {
+  private @Nullable String text(Source source, String name, Conversion<?> conversion) {
     try {
       return switch (source) {
         case QUERY -> request.queryParam(name);
@@ -157,12 +160,12 @@ public final class Binding {
         case PATH -> throw notBindable();
       };
     } catch (BadRequestException e) {
-      add(e, expected);
+      add(e, conversion);
       return null;
     }
   }
 
-  private List<String> texts(Source source, String name, String expected) {
+  private List<String> texts(Source source, String name, Conversion<?> conversion) {
     try {
       return switch (source) {
         case QUERY -> request.queryParams(name);
@@ -175,7 +178,7 @@ public final class Binding {
         case PATH -> throw notBindable();
       };
     } catch (BadRequestException e) {
-      add(e, expected);
+      add(e, conversion);
       return List.of();
     }
   }
@@ -188,7 +191,7 @@ public final class Binding {
     try {
       return conversion.parse(text);
     } catch (IllegalArgumentException e) {
-      fail(source, name, conversion.expected(), text);
+      fail(source, name, conversion, text);
       return null;
     }
   }
@@ -196,9 +199,10 @@ public final class Binding {
   private <T> List<T> convertAll(Source source, String name, Conversion<T> conversion, List<String> texts) {
     List<T> values = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      T value = convert(source, name + "[" + i + "]", conversion, texts.get(i));
-      if (value != null) {
-        values.add(value);
+      try {
+        values.add(conversion.parse(texts.get(i)));
+      } catch (IllegalArgumentException e) {
+        fail(source, name + "[" + i + "]", conversion, texts.get(i));
       }
     }
     return Collections.unmodifiableList(values);
@@ -213,26 +217,28 @@ public final class Binding {
     }
   }
 
-  private int failureCount() {
-    return failures == null ? 0 : failures.size();
-  }
-
   /** Takes over the failures of text that could not be decoded; a request that is wrong as a whole fails at once. */
-  private void add(BadRequestException e, String expected) {
+  private void add(BadRequestException e, Conversion<?> conversion) {
     if (e.values().isEmpty()) {
       throw e;
     }
+    undecodable = true;
     for (InvalidValue value : e.values()) {
-      fail(value.source(), value.name(), expected + ", in " + value.expected(), value.found());
+      add(new InvalidValue(
+          value.source(), value.name(), conversion.expected() + " as " + value.expected(), value.found()));
     }
   }
 
-  private void fail(Source source, String name, String expected, @Nullable String found) {
+  private void fail(Source source, String name, Conversion<?> conversion, @Nullable String found) {
+    add(new InvalidValue(source, name, conversion.expected(), found));
+  }
+
+  private void add(InvalidValue failure) {
     if (failures == null) {
       failures = new ArrayList<>();
     }
     if (failures.size() < MAX_FAILURES) {
-      failures.add(new InvalidValue(source, name, expected, found));
+      failures.add(failure);
     }
   }
 }

@@ -30,10 +30,28 @@ public record InvalidValue(Source source, String name, String expected, @Nullabl
     return found == null;
   }
 
-  /** One sentence: {@code Expected a whole number from 1 to 9, found "x".} */
+  /**
+   * One sentence: {@code Expected a whole number from 1 to 9, found "x".} Quotation marks, backslashes and control
+   * characters of the found text are escaped in it, as in Java.
+   */
   public String sentence() {
     return found == null
         ? "This " + source.noun() + " is missing; expected " + expected + "."
-        : "Expected " + expected + ", found \"" + found + "\".";
+        : "Expected " + expected + ", found " + quoted(found) + ".";
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '"' || character == '\\') {
+        quoted.append('\\').append(character);
+      } else if (Character.isISOControl(character)) {
+        quoted.append("\\u").append(Integer.toHexString(0x10000 | character), 1, 5);
+      } else {
+        quoted.append(character);
+      }
+    }
+    return quoted.append('"').toString();
   }
 }

@@ -1,0 +1,122 @@
+package dev.squall.http;
+
+import dev.squall.text.HtmlText;
+import dev.squall.text.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong with a request, for its client (RFC 9457). Immutable.
+ *
+ * @param type a URI that names the kind of problem; {@code about:blank} where the status says it all
+ * @param title what the kind of problem is called
+ * @param status the response's status
+ * @param detail what is wrong with this request; null if there is nothing to add to the title
+ * @param instance a URI of this occurrence; null if it has none
+ * @param requestId the identifier under which the server's log has the failure; null if the client has no use for it
+ * @param errors the values of the request that are wrong, as the member {@code errors}: an array of objects with {@code in}
+ *     (where the value stands), {@code name} and {@code detail}; left out where empty
+ */
+public record ProblemDocument(
+    String type,
+    String title,
+    int status,
+    @Nullable String detail,
+    @Nullable String instance,
+    @Nullable String requestId,
+    List<InvalidValue> errors) {
+  /** The type of problems that are no more than their status (RFC 9457, section 4.2.1). */
+  public static final String BLANK = "about:blank";
+
+  /** Copies the list. */
+  public ProblemDocument {
+    errors = List.copyOf(errors);
+  }
+
+  /** A problem that is no more than its status. */
+  public static ProblemDocument of(int status, @Nullable String detail) {
+    return new ProblemDocument(BLANK, Status.reason(status), status, detail, null, null, List.of());
+  }
+
+  /** A copy with wrong values. */
+  public ProblemDocument withErrors(List<InvalidValue> newErrors) {
+    return new ProblemDocument(type, title, status, detail, instance, requestId, newErrors);
+  }
+
+  /** A copy with an identifier of the request. */
+  public ProblemDocument withRequestId(String newRequestId) {
+    return new ProblemDocument(type, title, status, detail, instance, newRequestId, errors);
+  }
+
+  /** The document as {@code application/problem+json}. */
+  public byte[] toJson() {
+    StringBuilder json = new StringBuilder(256);
+    json.append('{');
+    member("type", type, json);
+    member("title", title, json);
+    json.append(",\"status\":").append(status);
+    member("detail", detail, json);
+    member("instance", instance, json);
+    member("requestId", requestId, json);
+    for (int i = 0; i < errors.size(); i++) {
+      json.append(i == 0 ? ",\"errors\":[" : ",");
+      error(errors.get(i), json);
+    }
+    return json.append(errors.isEmpty() ? "}" : "]}").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void error(InvalidValue value, StringBuilder json) {
+    json.append('{');
+    member("in", value.source().label(), json);
+    member("name", value.name().isEmpty() ? null : value.name(), json);
+    member("detail", value.sentence(), json);
+    json.append('}');
+  }
+
+  private static void member(String name, @Nullable String value, StringBuilder json) {
+    if (value != null) {
+      json.append(json.charAt(json.length() - 1) == '{' ? "" : ",").append('"').append(name).append("\":");
+      JsonText.append(value, json);
+    }
+  }
+
+  /** The document as a small page for people. */
+  public String toHtml() {
+    StringBuilder html = new StringBuilder(512);
+    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>");
+    html.append(status).append(' ');
+    HtmlText.append(title, html);
+    html.append("</title></head>\n<body>\n<h1>").append(status).append(' ');
+    HtmlText.append(title, html);
+    html.append("</h1>\n");
+    paragraph("", detail, html);
+    for (int i = 0; i < errors.size(); i++) {
+      html.append(i == 0 ? "<ul>\n" : "");
+      item(errors.get(i), html);
+      html.append(i == errors.size() - 1 ? "</ul>\n" : "");
+    }
+    paragraph("Request ", requestId, html);
+    return html.append("</body>\n</html>\n").toString();
+  }
+
+  private static void paragraph(String label, @Nullable String text, StringBuilder html) {
+    if (text != null) {
+      html.append("<p>").append(label);
+      HtmlText.append(text, html);
+      html.append("</p>\n");
+    }
+  }
+
+  private static void item(InvalidValue value, StringBuilder html) {
+    html.append("<li>").append(value.source().noun());
+    if (!value.name().isEmpty()) {
+      html.append(" <code>");
+      HtmlText.append(value.name(), html);
+      html.append("</code>");
+    }
+    html.append(": ");
+    HtmlText.append(value.sentence(), html);
+    html.append("</li>\n");
+  }
+}

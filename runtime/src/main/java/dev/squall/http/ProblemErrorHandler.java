@@ -1,0 +1,52 @@
+package dev.squall.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The error handler of applications that declare none: a problem document (RFC 9457) as JSON, or as a page for clients that
+ * prefer {@code text/html} to JSON, as browsers do.
+ *
+ * <p>An {@link HttpException} says itself what the client is told. Of anything else the client learns only that the server
+ * failed, and the request's {@linkplain Request#id() identifier}, under which the server logs the failure. Messages, types and
+ * stack traces of exceptions are never sent. Stateless.
+ */
+public final class ProblemErrorHandler implements ErrorHandler {
+  private static final String UNEXPECTED = "The server failed to answer this request.";
+
+  /** A handler. */
+  public ProblemErrorHandler() {}
+
+  @Override
+  public Response handle(Request request, Throwable failure) {
+    Response response = response(request, document(request, failure)).withHeader("Vary", "Accept");
+    return failure instanceof MethodNotAllowedException refused
+        ? response.withHeader("Allow", refused.allow())
+        : response;
+  }
+
+  /** What a client is told of a failure. */
+  private static ProblemDocument document(Request request, Throwable failure) {
+    if (!(failure instanceof HttpException http)) {
+      return ProblemDocument.of(500, UNEXPECTED).withRequestId(request.id());
+    }
+    List<InvalidValue> errors = failure instanceof BadRequestException bad ? bad.values() : List.of();
+    ProblemDocument document = ProblemDocument.of(http.status(), http.detail()).withErrors(errors);
+    return http.status() >= 500 ? document.withRequestId(request.id()) : document;
+  }
+
+  private static Response response(Request request, ProblemDocument document) {
+    if (prefersHtml(request.headers())) {
+      byte[] page = document.toHtml().getBytes(StandardCharsets.UTF_8);
+      return Response.of(document.status(), ContentType.HTML, page)
+          .withHeader("Content-Security-Policy", "default-src 'none'");
+    }
+    return Response.of(document.status(), ContentType.PROBLEM_JSON, document.toJson());
+  }
+
+  private static boolean prefersHtml(Headers headers) {
+    Accept accept = Accept.of(headers);
+    int json = Math.max(accept.quality("application", "problem+json"), accept.quality("application", "json"));
+    return accept.quality("text", "html") > json;
+  }
+}
