@@ -16,11 +16,14 @@ public record Link(String path, @Nullable String query) {
    * A link from parts that are encoded already.
    *
    * @throws IllegalArgumentException if the path does not start with a slash, starts with two (a browser would read a host
-   *     there), or has characters that a path cannot have
+   *     there), or if it or the query has characters that it cannot have
    */
   public Link {
     if (!path.startsWith("/") || path.startsWith("//") || !PercentEncoding.isEncodedPath(path)) {
       throw new IllegalArgumentException("not an encoded path that starts with one slash: " + path);
+    }
+    if (query != null && !PercentEncoding.isEncodedQuery(query)) {
+      throw new IllegalArgumentException("not an encoded query: " + query);
     }
   }
 

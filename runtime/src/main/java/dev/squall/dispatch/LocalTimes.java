@@ -74,6 +74,12 @@ final class LocalTimes {
     Year read(String text) {
       return Year.parse(text);
     }
+
+    @Override
+    String write(Year value) {
+      String digits = value.toString();
+      return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
   }
 
   static final class YearMonthConversion extends BuiltInConversion<YearMonth> {

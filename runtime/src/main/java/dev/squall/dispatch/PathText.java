@@ -5,6 +5,7 @@ import dev.squall.http.InvalidValue;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.Request;
 import dev.squall.text.PercentEncoding;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class PathText {
     try {
       return PercentEncoding.decode(buffer, from, to, false);
     } catch (IllegalArgumentException e) {
-      String found = new String(buffer, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+      String found = new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
       throw new BadRequestException(
           List.of(new InvalidValue(Source.PATH, "", "percent-encoded UTF-8 text", found)));
     }

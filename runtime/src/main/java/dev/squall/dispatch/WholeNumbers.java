@@ -4,20 +4,23 @@ import java.math.BigInteger;
 
 /** Conversions of whole numbers: an optional minus sign and digits; leading zeros do not matter. */
 final class WholeNumbers {
-  /** Room for the longest {@code long} and its sign; leading zeros count. */
-  private static final int MAX_LENGTH = 20;
+  /** The digits of the longest {@code long}; leading zeros count. */
+  private static final int LONG_DIGITS = 19;
 
   private WholeNumbers() {}
 
   /** What bounded and unbounded numbers have in common. */
   abstract static class WholeNumber<T> extends BuiltInConversion<T> {
-    WholeNumber(int maxLength, String expected) {
-      super(maxLength, expected);
+    private final int maxDigits;
+
+    WholeNumber(int maxDigits, String expected) {
+      super(1 + maxDigits, expected);
+      this.maxDigits = maxDigits;
     }
 
     @Override
     final boolean fits(TextShape shape) {
-      return shape.maybe('-').digits(1, Integer.MAX_VALUE).complete();
+      return shape.maybe('-').digits(1, maxDigits).complete();
     }
   }
 
@@ -27,7 +30,7 @@ final class WholeNumbers {
 
   static final class ByteConversion extends WholeNumber<Byte> {
     ByteConversion() {
-      super(MAX_LENGTH, between(Byte.MIN_VALUE, Byte.MAX_VALUE));
+      super(LONG_DIGITS, between(Byte.MIN_VALUE, Byte.MAX_VALUE));
     }
 
     @Override
@@ -38,7 +41,7 @@ final class WholeNumbers {
 
   static final class ShortConversion extends WholeNumber<Short> {
     ShortConversion() {
-      super(MAX_LENGTH, between(Short.MIN_VALUE, Short.MAX_VALUE));
+      super(LONG_DIGITS, between(Short.MIN_VALUE, Short.MAX_VALUE));
     }
 
     @Override
@@ -49,7 +52,7 @@ final class WholeNumbers {
 
   static final class IntConversion extends WholeNumber<Integer> {
     IntConversion() {
-      super(MAX_LENGTH, between(Integer.MIN_VALUE, Integer.MAX_VALUE));
+      super(LONG_DIGITS, between(Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     @Override
@@ -60,7 +63,7 @@ final class WholeNumbers {
 
   static final class LongConversion extends WholeNumber<Long> {
     LongConversion() {
-      super(MAX_LENGTH, between(Long.MIN_VALUE, Long.MAX_VALUE));
+      super(LONG_DIGITS, between(Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     @Override
@@ -73,7 +76,7 @@ final class WholeNumbers {
     private static final int MAX_DIGITS = 1000;
 
     BigIntegerConversion() {
-      super(MAX_DIGITS + 1, "a whole number of at most " + MAX_DIGITS + " digits");
+      super(MAX_DIGITS, "a whole number of at most " + MAX_DIGITS + " digits");
     }
 
     @Override

@@ -92,6 +92,15 @@ public final class PercentEncoding {
 
   /** Whether a text is made of {@code pchar} and slashes only, with well-formed escapes: a path as a URL has it. */
   public static boolean isEncodedPath(String text) {
+    return isEncoded(text, "/");
+  }
+
+  /** Whether a text can be the query of a URL (RFC 3986, section 3.4). */
+  public static boolean isEncodedQuery(String text) {
+    return isEncoded(text, "/?");
+  }
+
+  private static boolean isEncoded(String text, String alsoAllowed) {
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
       if (character == '%') {
@@ -99,7 +108,9 @@ public final class PercentEncoding {
           return false;
         }
         at += 2;
-      } else if (character != '/' && !isLetterOrDigit(character) && SEGMENT_MARKS.indexOf(character) < 0) {
+      } else if (!isLetterOrDigit(character)
+          && SEGMENT_MARKS.indexOf(character) < 0
+          && alsoAllowed.indexOf(character) < 0) {
         return false;
       }
     }

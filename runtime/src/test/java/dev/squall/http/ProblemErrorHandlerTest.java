@@ -1,0 +1,143 @@
+package dev.squall.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.squall.dispatch.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemErrorHandlerTest {
+  private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
+
+  private final ProblemErrorHandler handler = new ProblemErrorHandler();
+
+  private static Request accepting(String accept) {
+    return RequestFixture.request("GET /secret-path HTTP/1.1\nAccept: " + accept + "\n");
+  }
+
+  private static String body(Response response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void writesAProblemDocument() {
+    Response response = handler.handle(RequestFixture.get("/"), new NotFoundException("There is no user 42."));
+
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.contentType()).isEqualTo("application/problem+json");
+    assertThat(response.header("Vary")).isEqualTo("Accept");
+    assertThat(body(response))
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"There is no user 42.\"}");
+  }
+
+  @Test
+  void listsEveryWrongValue() {
+    BadRequestException failure =
+        new BadRequestException(
+            List.of(
+                new InvalidValue(Source.QUERY, "page", "a whole number", "x\"<y>\n"),
+                new InvalidValue(Source.COOKIE, "sid", "a text", null),
+                new InvalidValue(Source.PATH, "", "UTF-8", "%FF")));
+
+    assertThat(body(handler.handle(RequestFixture.get("/"), failure)))
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
+                + "\"detail\":\"3 values of the request are missing or malformed.\",\"errors\":["
+                + "{\"in\":\"query\",\"name\":\"page\","
+                + "\"detail\":\"Expected a whole number, found \\\"x\\\\\\\"\\u003Cy\\u003E\\\\u000a\\\".\"},"
+                + "{\"in\":\"cookie\",\"name\":\"sid\",\"detail\":\"This cookie is missing; expected a text.\"},"
+                + "{\"in\":\"path\",\"detail\":\"Expected UTF-8, found \\\"%FF\\\".\"}]}");
+  }
+
+  @Test
+  void tellsNothingOfAnUnexpectedFailureButTheRequestsIdentifier() {
+    Request request = RequestFixture.get("/secret-path");
+    Response response =
+        handler.handle(request, new IllegalStateException("password=secret", new RuntimeException("secret cause")));
+
+    assertThat(response.status()).isEqualTo(500);
+    assertThat(body(response))
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Internal Server Error\",\"status\":500,"
+                + "\"detail\":\"The server failed to answer this request.\",\"requestId\":\""
+                + request.id()
+                + "\"}")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void neverSendsTheCauseOfAnHttpException() {
+    Response response =
+        handler.handle(
+            RequestFixture.get("/"), new HttpException(503, "Try later.", new RuntimeException("secret host")));
+
+    assertThat(response.status()).isEqualTo(503);
+    assertThat(body(response)).contains("Try later.").contains("requestId").doesNotContain("secret");
+  }
+
+  @Test
+  void namesTheAllowedMethods() {
+    Response response = handler.handle(RequestFixture.get("/"), new MethodNotAllowedException("GET, HEAD, OPTIONS"));
+
+    assertThat(response.status()).isEqualTo(405);
+    assertThat(response.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertThat(body(response)).contains("it allows GET, HEAD, OPTIONS.");
+  }
+
+  @Test
+  void browsersGetAPageWithEverythingEscaped() {
+    Request request = accepting(BROWSER);
+    BadRequestException failure =
+        new BadRequestException(
+            List.of(new InvalidValue(Source.QUERY, "<b>", "a 'text'", "<script>alert(\"&\")</script>\0")));
+    Response response = handler.handle(request, failure);
+
+    assertThat(response.contentType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(response.header("Content-Security-Policy")).isEqualTo("default-src 'none'");
+    assertThat(body(response))
+        .contains("<h1>400 Bad Request</h1>")
+        .contains("<p>A value of the request is missing or malformed.</p>")
+        .contains(
+            "<li>query parameter <code>&lt;b&gt;</code>: Expected a &#39;text&#39;, found"
+                + " &quot;&lt;script&gt;alert(\\&quot;&amp;\\&quot;)&lt;/script&gt;\\u0000&quot;.</li>")
+        .doesNotContain("<script>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*/*", "application/json", "application/json, text/html", "text/html;q=0.5, application/json",
+        "text/html;q=0.9,*/*", "application/problem+json;q=0.4,text/html;q=0.3", "image/png", ""})
+  void othersGetJson(String accept) {
+    assertThat(handler.handle(accepting(accept), new NotFoundException()).contentType())
+        .isEqualTo(ContentType.PROBLEM_JSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {BROWSER, "text/html", "text/*", "application/json;q=0.5, text/html", "text/html, */*;q=0.1"})
+  void whoPrefersHtmlGetsAPage(String accept) {
+    assertThat(handler.handle(accepting(accept), new NotFoundException()).contentType()).isEqualTo(ContentType.HTML);
+  }
+
+  @Test
+  void cutsLongFoundTexts() {
+    InvalidValue value = new InvalidValue(Source.QUERY, "x", "less", "a".repeat(5000));
+
+    assertThat(value.found()).hasSize(InvalidValue.MAX_FOUND).endsWith("a...");
+    assertThat(new InvalidValue(Source.QUERY, "x", "less", "a".repeat(100)).found()).isEqualTo("a".repeat(100));
+    assertThat(new InvalidValue(Source.QUERY, "x", "less", "a".repeat(96) + "😀".repeat(9)).found())
+        .isEqualTo("a".repeat(96) + "...");
+  }
+
+  @Test
+  void clientsFaultsHaveNoStackTrace() {
+    assertThat(new HttpException(404, "x").getStackTrace()).isEmpty();
+    assertThat(new HttpException(500, "x").getStackTrace()).isNotEmpty();
+    assertThatThrownBy(() -> new HttpException(200, "x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new HttpException(600, "x")).isInstanceOf(IllegalArgumentException.class);
+  }
+}
