@@ -34,13 +34,13 @@ public final class SourceLocator {
 
   /** Whether the element is being compiled from source, rather than read from a class file. */
   public boolean isSource(Element element) {
-    return file(topLevel(element)).isPresent();
+    return file(Enclosing.topLevel(element)).isPresent();
   }
 
   /** The place of a class's or a method's name, or of a parameter. */
   public SourceRef of(Element element) {
     if (!isSource(element)) {
-      return SourceRef.named(typeOf(element).getQualifiedName().toString());
+      return SourceRef.named(Enclosing.type(element).getQualifiedName().toString());
     }
     return new SourceRef(element, null, null, position(element));
   }
@@ -63,30 +63,30 @@ public final class SourceLocator {
 
   /** Orders the members of one class as they stand in its source; a class file's, and unknown ones, are all equal. */
   public int offset(Element element) {
-    Optional<SourceFile> file = file(topLevel(element));
+    Optional<SourceFile> file = file(Enclosing.topLevel(element));
     return file.isEmpty() ? SourceOutline.UNKNOWN : offset(file.get().outline(), element);
   }
 
   /** Where a person finds the element: {@code UserController.java:17}. */
   private String position(Element element) {
-    Element shown = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
-    return file(topLevel(element)).map(file -> file.position(offset(file.outline(), shown))).orElse("");
+    return file(Enclosing.topLevel(element)).map(file -> file.position(offset(file.outline(), element))).orElse("");
   }
 
   private int offset(SourceOutline outline, Element element) {
-    String type = String.join(".", TypeRefs.raw(typeOf(element)).simpleNames());
-    if (!(element instanceof ExecutableElement method)) {
+    String type = String.join(".", TypeRefs.raw(Enclosing.type(element)).simpleNames());
+    Element member = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+    if (!(member instanceof ExecutableElement method)) {
       return outline.type(type);
     }
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
-    String name = (constructor ? typeOf(element) : method).getSimpleName().toString();
+    String name = (constructor ? Enclosing.type(element) : method).getSimpleName().toString();
     int offset = outline.method(type, name, index(method));
     return offset == SourceOutline.UNKNOWN ? outline.type(type) : offset;
   }
 
   private int index(ExecutableElement method) {
     List<? extends Element> overloads =
-        method.getEnclosingElement().getEnclosedElements().stream()
+        Enclosing.type(method).getEnclosedElements().stream()
             .filter(other -> other.getKind() == method.getKind())
             .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
             .filter(other -> elements.getOrigin(other) == Elements.Origin.EXPLICIT)
@@ -117,21 +117,5 @@ public final class SourceLocator {
     String path = file.toUri().getPath();
     String name = path == null ? file.getName() : path;
     return name.substring(name.lastIndexOf('/') + 1);
-  }
-
-  private static TypeElement topLevel(Element element) {
-    TypeElement type = typeOf(element);
-    while (type.getEnclosingElement() instanceof TypeElement outer) {
-      type = outer;
-    }
-    return type;
-  }
-
-  private static TypeElement typeOf(Element element) {
-    Element at = element;
-    while (!(at instanceof TypeElement)) {
-      at = at.getEnclosingElement();
-    }
-    return (TypeElement) at;
   }
 }

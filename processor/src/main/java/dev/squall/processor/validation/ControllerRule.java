@@ -3,6 +3,7 @@ package dev.squall.processor.validation;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerDeclaration;
+import dev.squall.processor.discovery.TypeRefs;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -53,7 +54,7 @@ final class ControllerRule {
           ProblemCode.CONTROLLER_INNER,
           controller.source(),
           "controller " + controller.name() + " is an inner class: it cannot be made without an instance of "
-              + type.getEnclosingElement().getSimpleName(),
+              + outer(type),
           "declare it static");
     }
     for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
@@ -72,7 +73,11 @@ final class ControllerRule {
   private static boolean isStatic(TypeElement type) {
     return type.getModifiers().contains(Modifier.STATIC)
         || type.getKind() != ElementKind.CLASS
-        || type.getEnclosingElement().getKind().isInterface();
+        || (type.getEnclosingElement() instanceof TypeElement outer && outer.getKind().isInterface());
+  }
+
+  private static String outer(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer ? TypeRefs.shown(TypeRefs.raw(outer)) : "";
   }
 
   private static String kind(TypeElement type) {

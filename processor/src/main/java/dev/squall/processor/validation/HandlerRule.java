@@ -3,9 +3,9 @@ package dev.squall.processor.validation;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerDeclaration;
+import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.HandlerDeclaration;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -53,9 +53,8 @@ final class HandlerRule {
 
   private boolean reachable(ControllerDeclaration controller, ExecutableElement method) {
     PackageElement home = facts.elements().getPackageOf(controller.element());
-    Element declaring = method.getEnclosingElement();
     return method.getModifiers().contains(Modifier.PUBLIC)
-        || declaring.getKind().isInterface()
+        || Enclosing.type(method).getKind().isInterface()
         || facts.elements().getPackageOf(method).equals(home);
   }
 

@@ -3,6 +3,7 @@ package dev.squall.processor.validation;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerReader;
+import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeRefs;
@@ -54,7 +55,7 @@ public final class OutsideRule {
 
   private void check(
       Element method, TypeElement annotation, Collection<TypeElement> controllers, Problems problems) {
-    Element owner = method.getEnclosingElement();
+    TypeElement owner = Enclosing.type(method);
     boolean inheritable =
         owner.getKind().isInterface()
             || owner.getModifiers().contains(Modifier.ABSTRACT)
