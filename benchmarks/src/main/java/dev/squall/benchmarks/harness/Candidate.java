@@ -1,0 +1,49 @@
+package dev.squall.benchmarks.harness;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A server to measure.
+ *
+ * @param name the name in options and tables
+ * @param mainClass the program; its first argument is the port
+ * @param libraries pieces of the paths of the jars that it needs, as the class path of this program spells them
+ * @param jvmOptions options of its own
+ * @param arguments arguments after the port
+ * @param scenarios what it can answer
+ */
+record Candidate(
+    String name,
+    String mainClass,
+    List<String> libraries,
+    List<String> jvmOptions,
+    List<String> arguments,
+    Set<Scenario> scenarios) {
+
+  Candidate {
+    libraries = List.copyOf(libraries);
+    jvmOptions = List.copyOf(jvmOptions);
+    arguments = List.copyOf(arguments);
+    scenarios = Set.copyOf(scenarios);
+  }
+
+  /** A server for all scenarios, without options. */
+  static Candidate of(String name, String mainClass, String... libraries) {
+    return new Candidate(
+        name, mainClass, List.of(libraries), List.of(), List.of(), EnumSet.allOf(Scenario.class));
+  }
+
+  Candidate withJvmOptions(String... options) {
+    return new Candidate(name, mainClass, libraries, List.of(options), arguments, scenarios);
+  }
+
+  Candidate withArguments(String... values) {
+    return new Candidate(name, mainClass, libraries, jvmOptions, List.of(values), scenarios);
+  }
+
+  Candidate withScenarios(Set<Scenario> values) {
+    return new Candidate(name, mainClass, libraries, jvmOptions, arguments, values);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.squall.benchmarks.harness;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The commands that run servers, with the JDK that runs this program. */
+final class Jvm {
+
+  private static final List<String> COMMON = List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC");
+  private static final String CLASS_PATH = System.getProperty("java.class.path", "");
+
+  private Jvm() {}
+
+  /** The command that starts a server. */
+  static List<String> command(Candidate candidate, int port, List<String> additionalOptions) {
+    List<String> command = new ArrayList<>();
+    command.add(tool("java").toString());
+    command.addAll(COMMON);
+    command.addAll(candidate.jvmOptions());
+    command.addAll(additionalOptions);
+    command.add("-cp");
+    command.add(classPath(candidate));
+    command.add(candidate.mainClass());
+    command.add(Integer.toString(port));
+    command.addAll(candidate.arguments());
+    return command;
+  }
+
+  /** A program of the JDK. */
+  static Path tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name);
+  }
+
+  /** The jars that a server is started with; our own are those that no package repository path names. */
+  static String classPath(Candidate candidate) {
+    return Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+        .filter(entry -> needs(candidate, entry.replace(File.separatorChar, '/')))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The bytes of the jars that a server is started with, our benchmark programs left out. */
+  static long libraryBytes(Candidate candidate) {
+    return Arrays.stream(classPath(candidate).split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar") && !entry.contains("squall-benchmarks"))
+        .mapToLong(entry -> sizeOf(Path.of(entry)))
+        .sum();
+  }
+
+  private static long sizeOf(Path jar) {
+    try {
+      return Files.size(jar);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static boolean needs(Candidate candidate, String entry) {
+    return isBenchmarks(entry) || candidate.libraries().stream().anyMatch(entry::contains);
+  }
+
+  private static boolean isBenchmarks(String entry) {
+    return entry.contains("/squall-benchmarks-") || entry.endsWith("benchmarks/target/classes");
+  }
+}

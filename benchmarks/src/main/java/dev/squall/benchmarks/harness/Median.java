@@ -1,0 +1,21 @@
+package dev.squall.benchmarks.harness;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The middle of measurements. */
+final class Median {
+
+  private Median() {}
+
+  /** The median, or empty where nothing was measured. */
+  static OptionalDouble of(List<Double> values) {
+    if (values.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<Double> sorted = values.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return OptionalDouble.of(
+        sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.squall.benchmarks.peer;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.PathMappingsHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Jetty's core server; handlers run on virtual threads. */
+public final class JettyPeer {
+
+  private JettyPeer() {}
+
+  /** Serves on the port of the first argument until the process ends. */
+  public static void main(String... args) throws Exception {
+    QueuedThreadPool pool = new QueuedThreadPool();
+    pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    Server server = new Server(pool);
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+    connector.setHost("127.0.0.1");
+    connector.setPort(Integer.parseInt(args[0]));
+    server.addConnector(connector);
+    server.setHandler(routes());
+    server.start();
+  }
+
+  private static Handler routes() {
+    PathMappingsHandler routes = new PathMappingsHandler();
+    routes.addMapping(new UriTemplatePathSpec("/plaintext"), new Plaintext());
+    routes.addMapping(new UriTemplatePathSpec("/json"), new Json());
+    for (int i = 0; i < Content.OTHER_ROUTES; i++) {
+      UriTemplatePathSpec other = new UriTemplatePathSpec(Content.otherRoute(i) + "/{id}");
+      routes.addMapping(other, new User(other));
+    }
+    UriTemplatePathSpec users = new UriTemplatePathSpec("/users/{id}");
+    routes.addMapping(users, new User(users));
+    return routes;
+  }
+
+  private static void answer(Response response, String type, byte[] body, Callback callback) {
+    response.getHeaders().put(HttpHeader.SERVER, Content.SERVER);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  private static final class Plaintext extends Handler.Abstract {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      answer(response, Content.TEXT_TYPE, Content.plaintext(), callback);
+      return true;
+    }
+  }
+
+  private static final class Json extends Handler.Abstract {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      answer(response, Content.JSON_TYPE, Content.message(), callback);
+      return true;
+    }
+  }
+
+  private static final class User extends Handler.Abstract {
+
+    private final UriTemplatePathSpec path;
+
+    User(UriTemplatePathSpec path) {
+      this.path = path;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      String id = path.getPathParams(Request.getPathInContext(request)).get("id");
+      byte[] body = Content.user(id);
+      if (body == null) {
+        Response.writeError(request, response, callback, 404);
+      } else {
+        answer(response, Content.JSON_TYPE, body, callback);
+      }
+      return true;
+    }
+  }
+}
