@@ -1,6 +1,7 @@
 package dev.squall.benchmarks.harness;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -110,6 +111,16 @@ final class Campaign {
     }
   }
 
+  /** Deletes a directory of files: the JVM leaves its training record beside a cache that it could not write. */
+  private static void deleteAll(Path directory) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(directory);
+  }
+
   /** Trains a cache in one run of the server, then measures starts that use it. */
   private void cachedStarts(Candidate candidate, Measurements measurements)
       throws IOException, InterruptedException {
@@ -129,8 +140,7 @@ final class Campaign {
         }
       }
     } finally {
-      Files.deleteIfExists(cache);
-      Files.deleteIfExists(directory);
+      deleteAll(directory);
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The live heap of a server that uses the serial collector. */
 final class HeapInfo {
 
-  private static final Pattern GENERATION = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+  /** {@code DefNew} and {@code Tenured} in JDK 25, with longer names in others. */
+  private static final Pattern GENERATION = Pattern.compile("\\s+total \\d+K, used (\\d+)K");
 
   private HeapInfo() {}
 
@@ -21,14 +22,14 @@ final class HeapInfo {
   }
 
   /** Adds up the generations in the answer of {@code GC.heap_info}. */
-  static long usedBytes(String info) {
+  static long usedBytes(String info) throws IOException {
     long kib = 0;
     boolean found = false;
     for (Matcher matcher = GENERATION.matcher(info); matcher.find(); found = true) {
       kib += Long.parseLong(matcher.group(1));
     }
     if (!found) {
-      throw new IllegalArgumentException("no generation in: " + info);
+      throw new IOException("no generation in: " + info);
     }
     return kib * 1024;
   }
