@@ -66,18 +66,9 @@ public final class Segments {
     return (length == 1 || length == 2) && path[from] == '.' && path[to - 1] == '.';
   }
 
-  /** A plain variable: any segment but the empty one, {@code .} and {@code ..}. */
+  /** A variable's text: anything but nothing, {@code .} and {@code ..}. */
   public static boolean text(byte[] path, int from, int to, PathValues values, int index) {
     if (from >= to || isDots(path, from, to)) {
-      return false;
-    }
-    values.set(index, from, to);
-    return true;
-  }
-
-  /** What literal text around a variable leaves of a segment: anything but nothing. */
-  public static boolean part(int from, int to, PathValues values, int index) {
-    if (from >= to) {
       return false;
     }
     values.set(index, from, to);

@@ -61,7 +61,7 @@ final class LiteralMethods {
       CodeBlock condition = literal.isEmpty()
           ? CodeBlock.of("from == end")
           : CodeBlock.of("$T.equal(path, from, end, $S)", SquallTypes.SEGMENTS, literal);
-      nodes.addEdge(code, condition, node.literals.get(literal), alternatives, locals);
+      nodes.addEdge(code, condition, node.child(literal), alternatives, locals);
     }
   }
 
@@ -69,7 +69,9 @@ final class LiteralMethods {
    * <pre>{@code
    * switch (end - from) {
    *   case 5 -> {
-   *     if (Segments.equal(path, from, end, "users")) {
+   *     if (Segments.equal(path, from, end, "users")) {...}
+   *   }
+   * }
    * }</pre>
    */
   private void addSwitch(
@@ -162,7 +164,7 @@ final class LiteralMethods {
       addGroups(code, node, literals, used, locals);
     }
     code.addStatement("return NOT_FOUND");
-    MethodSpec.Builder spec = NodeMethods.matcher(place, "int from, int end, int to, int hash", code.build());
+    MethodSpec.Builder spec = NodeMethods.matcher(place, List.of("from", "end", "to", "hash"), code.build());
     classes.put(place, spec.build());
     return place.reference();
   }

@@ -26,7 +26,7 @@ final class NarrowCondition {
    * <pre>{@code
    * Segments.longNumber(path, from, end, values, 0)
    * Patterns0.CODE.matches(path, from, end) && Segments.text(path, from, end, values, 0)
-   * Segments.startsWith(path, from, end, "report-") && Segments.part(from + 7, end, values, 0)
+   * Segments.startsWith(path, from, end, "report-") && Segments.text(path, from + 7, end, values, 0)
    * }</pre>
    *
    * @param name what a constant is called after
@@ -42,9 +42,6 @@ final class NarrowCondition {
     }
     if (!suffix.isEmpty()) {
       conditions.add(CodeBlock.of("$T.endsWith(path, from, end, $S)", SquallTypes.SEGMENTS, suffix));
-    }
-    if (prefix.length() + suffix.length() == 1 && (prefix + suffix).equals(".")) {
-      conditions.add(CodeBlock.of("!$T.isDots(path, from, end)", SquallTypes.SEGMENTS));
     }
     String bounds = (prefix.isEmpty() ? "from" : "from + " + prefix.length())
         + (suffix.isEmpty() ? ", end" : ", end - " + suffix.length());
@@ -64,7 +61,6 @@ final class NarrowCondition {
   private void addValue(List<CodeBlock> conditions, NarrowEdge edge, Value value) {
     PathSegment.Variable variable = edge.variable();
     String matcher = matcher(edge.language());
-    boolean part = !variable.prefix().isEmpty() || !variable.suffix().isEmpty();
     if (variable.regex() == null && matcher != null) {
       conditions.add(value.call(matcher));
       return;
@@ -76,13 +72,7 @@ final class NarrowCondition {
       String pattern = classes.pattern(value.name(), languages.pattern(variable, edge.language()));
       conditions.add(CodeBlock.of("$L.matches(path, $L)", pattern, value.bounds()));
     }
-    if (matcher != null) {
-      conditions.add(value.call(matcher));
-    } else if (part) {
-      conditions.add(CodeBlock.of("$T.part($L, values, $L)", SquallTypes.SEGMENTS, value.bounds(), value.index()));
-    } else {
-      conditions.add(value.call("text"));
-    }
+    conditions.add(value.call(matcher == null ? "text" : matcher));
   }
 
   /** The hand-written matcher of a language; null if there is none. */

@@ -9,7 +9,6 @@ import dev.squall.processor.codegen.TableClasses.Place;
 import dev.squall.processor.model.SegmentLanguages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes how a segment is matched by the narrow variables of a node. Of variables whose languages are disjoint one matches at
@@ -21,7 +20,7 @@ final class NarrowMethods {
   /** Comparing each with each is worth it for as many; a place with more variables is matched as if they overlapped. */
   private static final int MOST_COMPARED = 64;
 
-  private static final String POSITIONS = "int from, int end, int to";
+  private static final List<String> POSITIONS = List.of("from", "end", "to");
   private static final String ARGUMENTS = "path, from, end, to, values";
 
   private final NodeMethods nodes;
@@ -55,8 +54,8 @@ final class NarrowMethods {
       CodeBlock.Builder code, Node node, List<List<NarrowEdge>> groups, boolean alternatives, Locals locals) {
     for (List<NarrowEdge> group : groups) {
       if (group.size() == 1) {
-        Node child = child(node, group.getFirst());
-        nodes.addEdge(code, condition(node, group.getFirst()), child, alternatives, locals);
+        NarrowEdge edge = group.getFirst();
+        nodes.addEdge(code, condition(node, edge), node.child(edge), alternatives, locals);
       } else {
         NodeMethods.addReturn(
             code, CodeBlock.of("$L($L)", writeBest(node, group), ARGUMENTS), true, locals);
@@ -65,15 +64,7 @@ final class NarrowMethods {
   }
 
   private CodeBlock condition(Node node, NarrowEdge edge) {
-    return conditions.of(edge, child(node, edge).name, node.variables);
-  }
-
-  private static Node child(Node node, NarrowEdge edge) {
-    Node child = node.narrow.get(edge);
-    if (child == null) {
-      throw new IllegalArgumentException("not an edge of this node: " + edge);
-    }
-    return child;
+    return conditions.of(edge, node.child(edge).name, node.variables);
   }
 
   /** The edges in groups, so that edges of different groups have no text in common. */

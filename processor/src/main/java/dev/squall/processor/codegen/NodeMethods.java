@@ -81,20 +81,20 @@ final class NodeMethods {
       addRest(code, rest.getKey(), rest.getValue(), node.variables);
     }
     code.addStatement("return NOT_FOUND");
-    MethodSpec.Builder spec = matcher(place, "int from, int to", code.build());
+    MethodSpec.Builder spec = matcher(place, List.of("from", "to"), code.build());
     spec.addJavadoc("$L", routeList(node.routes));
     classes.put(place, spec.build());
     return place.reference();
   }
 
   /** A method of the table that returns a route's number. */
-  static MethodSpec.Builder matcher(Place place, String positions, CodeBlock code) {
+  static MethodSpec.Builder matcher(Place place, List<String> positions, CodeBlock code) {
     MethodSpec.Builder spec = MethodSpec.methodBuilder(place.name())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.INT)
         .addParameter(byte[].class, "path");
-    for (String position : positions.split(", ")) {
-      spec.addParameter(TypeName.INT, position.substring("int ".length()));
+    for (String position : positions) {
+      spec.addParameter(TypeName.INT, position);
     }
     return spec.addParameter(SquallTypes.PATH_VALUES, "values").addCode(code);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,16 @@ final class PathTree {
 
     private Node next(PathSegment.Variable variable) {
       return new Node(name + JavaNames.capitalised(variable.name()), variables + 1);
+    }
+
+    /** The node behind a literal. */
+    Node child(String literal) {
+      return Objects.requireNonNull(literals.get(literal), literal);
+    }
+
+    /** The node behind a narrow variable. */
+    Node child(NarrowEdge edge) {
+      return Objects.requireNonNull(narrow.get(edge), edge::toString);
     }
 
     /** Whether there are more segments below. */
