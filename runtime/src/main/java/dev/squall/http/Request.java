@@ -38,29 +38,31 @@ public final class Request {
    * @param connection the connection it came on
    */
   public Request(RequestHead head, byte[] body, ConnectionFacts connection) {
-    this(head, null, NO_PATH_VALUES, body, connection);
+    this(head, head.buffer, NO_PATH_VALUES, body, connection);
   }
 
   /**
    * A request that a route matches.
    *
    * @param head where its parts are; read, never changed
-   * @param normalizedPath the buffer that the path was matched in; null if that is the head's
-   * @param pathValues where the path's variables are in that buffer
+   * @param pathBuffer the buffer that the path was matched in: the head's, or that of the normalized path
+   * @param pathValues where the path's variables are in {@code pathBuffer}
    * @param body its whole body, not copied
    * @param connection the connection it came on
    */
   public Request(
-      RequestHead head,
-      byte @Nullable [] normalizedPath,
-      PathValues pathValues,
-      byte[] body,
-      ConnectionFacts connection) {
+      RequestHead head, byte[] pathBuffer, PathValues pathValues, byte[] body, ConnectionFacts connection) {
     this.head = head;
-    this.normalizedPath = normalizedPath;
+    this.normalizedPath = isSame(pathBuffer, head.buffer) ? null : pathBuffer;
     this.pathValues = pathValues;
     this.body = body;
     this.connection = connection;
+  }
+
+  /** Whether two names are of one buffer; that buffers have equal bytes does not mean that they are reused together. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(byte[] first, byte[] second) {
+    return first == second;
   }
 
   /**

@@ -33,7 +33,7 @@ public final class RequestFixture {
     RequestHead head = head("GET " + path + " HTTP/1.1\n");
     PathValues values = new PathValues(1);
     values.set(0, head.pathFrom + from, head.pathFrom + to);
-    return new Request(head, null, values, new byte[0], CONNECTION);
+    return new Request(head, head.buffer, values, new byte[0], CONNECTION);
   }
 
   /** A head whose bytes are ISO-8859-1, in a buffer that has other bytes before and behind it. */

@@ -217,7 +217,7 @@ class RequestTest {
     PathValues values = new PathValues(1);
     values.set(0, head.pathFrom + 7, head.pathFrom + 12);
     values.setNumber(0, 99);
-    Request request = new Request(head, null, values, new byte[] {'b'}, RequestFixture.CONNECTION);
+    Request request = new Request(head, head.buffer, values, new byte[] {'b'}, RequestFixture.CONNECTION);
     assertThat(request.queryParam("q")).isEqualTo("1");
     Headers headers = request.headers();
 

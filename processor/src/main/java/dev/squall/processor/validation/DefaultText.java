@@ -1,11 +1,10 @@
 package dev.squall.processor.validation;
 
+import dev.squall.processor.automaton.ValueLanguages;
 import dev.squall.processor.model.ValueType.Kind;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,13 +17,17 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.regex.Pattern;
+import java.time.temporal.TemporalAmount;
+import java.util.Locale;
 
-/** Tries to read a text as a type of the JDK, as a request's value is read at run time. */
+/**
+ * Tries to read a text as a type of the JDK, as {@code dev.squall.dispatch.Conversions} reads a request's value at run time:
+ * the JDK's own readers take more than that (a time in lower case, {@code 1f}), so the form is checked before them.
+ */
 final class DefaultText {
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final int MOST_DIGITS = 1000;
+  private static final int LONGEST_FLOATING = 100;
+  private static final int LONGEST_AMOUNT = 64;
 
   private DefaultText() {}
 
@@ -39,38 +42,39 @@ final class DefaultText {
   private static boolean isReadable(Kind kind, String text) {
     return switch (kind) {
       case STRING -> true;
-      case BOOLEAN -> text.equals("true") || text.equals("false");
-      case BYTE -> isWhole(text, Byte.MIN_VALUE, Byte.MAX_VALUE);
-      case SHORT -> isWhole(text, Short.MIN_VALUE, Short.MAX_VALUE);
-      case INT -> isWhole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
-      case LONG -> isWhole(text, Long.MIN_VALUE, Long.MAX_VALUE);
-      case FLOAT -> Float.isFinite(Float.parseFloat(text));
-      case DOUBLE -> Double.isFinite(Double.parseDouble(text));
-      case CHAR -> text.length() == 1;
-      case BIG_INTEGER -> new BigInteger(text).bitLength() >= 0;
-      case BIG_DECIMAL -> new BigDecimal(text).precision() > 0;
-      case UUID -> UUID.matcher(text).matches();
+      case CHAR -> text.length() == 1 && !Character.isSurrogate(text.charAt(0));
+      default -> hasForm(kind, text) && isInRange(kind, text);
+    };
+  }
+
+  /** Whether the text is in the language that the type has in a path. */
+  private static boolean hasForm(Kind kind, String text) {
+    return new ValueLanguages().of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), null).accepts(text);
+  }
+
+  private static boolean isInRange(Kind kind, String text) {
+    return switch (kind) {
+      case BOOLEAN, BYTE, SHORT, INT, LONG, UUID -> true;
+      case FLOAT -> text.length() <= LONGEST_FLOATING && Float.isFinite(Float.parseFloat(text));
+      case DOUBLE -> text.length() <= LONGEST_FLOATING && Double.isFinite(Double.parseDouble(text));
+      case BIG_INTEGER -> text.length() - (text.startsWith("-") ? 1 : 0) <= MOST_DIGITS;
+      case BIG_DECIMAL -> isInRange(new BigDecimal(text));
       default -> isTime(kind, text);
     };
   }
 
-  private static boolean isWhole(String text, long min, long max) {
-    if (!WHOLE.matcher(text).matches()) {
-      return false;
-    }
-    long value = Long.parseLong(text);
-    return value >= min && value <= max;
+  private static boolean isInRange(BigDecimal value) {
+    return value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
   }
 
   private static boolean isTime(Kind kind, String text) {
     Object value =
         switch (kind) {
-          case INSTANT -> Instant.parse(text);
+          case INSTANT, OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
           case LOCAL_DATE -> LocalDate.parse(text);
           case LOCAL_TIME -> LocalTime.parse(text);
           case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
           case OFFSET_TIME -> OffsetTime.parse(text);
-          case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
           case ZONED_DATE_TIME -> ZonedDateTime.parse(text);
           case DURATION -> Duration.parse(text);
           case PERIOD -> Period.parse(text);
@@ -81,6 +85,6 @@ final class DefaultText {
           case ZONE_OFFSET -> ZoneOffset.of(text);
           default -> throw new IllegalArgumentException(kind + " is no time");
         };
-    return !value.toString().isEmpty();
+    return text.length() <= LONGEST_AMOUNT || !(value instanceof TemporalAmount || value instanceof ZoneId);
   }
 }
