@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** {@code @Default} stands where a value may be missing, and its texts are values of the parameter's type. */
 final class DefaultRule {
+  private final DefaultText values = new DefaultText();
 
   /** A default on a parameter that is not made from text. */
   void checkNone(ParameterDeclaration parameter, String why, Problems problems) {
@@ -64,13 +65,13 @@ final class DefaultRule {
         "remove @Default");
   }
 
-  private static void checkText(
+  private void checkText(
       ParameterDeclaration parameter, ValueType type, AnnotationText text, Problems problems) {
     String subject = "the default \"" + text.text() + "\" of parameter '" + parameter.name() + "' is no "
         + TypeRefs.shown(type.type());
     switch (type) {
       case ValueType.BuiltIn builtIn -> {
-        if (!DefaultText.isValid(builtIn.kind(), text.text())) {
+        if (!values.isValid(builtIn.kind(), text.text())) {
           problems.add(
               ProblemCode.BAD_DEFAULT, text.source(), subject, "write it as a request would have it");
         }

@@ -29,9 +29,9 @@ final class DefaultText {
   private static final int LONGEST_FLOATING = 100;
   private static final int LONGEST_AMOUNT = 64;
 
-  private DefaultText() {}
+  private final ValueLanguages languages = new ValueLanguages();
 
-  static boolean isValid(Kind kind, String text) {
+  boolean isValid(Kind kind, String text) {
     try {
       return isReadable(kind, text);
     } catch (DateTimeException | IllegalArgumentException unreadable) {
@@ -39,7 +39,7 @@ final class DefaultText {
     }
   }
 
-  private static boolean isReadable(Kind kind, String text) {
+  private boolean isReadable(Kind kind, String text) {
     return switch (kind) {
       case STRING -> true;
       case CHAR -> text.length() == 1 && !Character.isSurrogate(text.charAt(0));
@@ -48,8 +48,8 @@ final class DefaultText {
   }
 
   /** Whether the text is in the language that the type has in a path. */
-  private static boolean hasForm(Kind kind, String text) {
-    return new ValueLanguages().of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), null).accepts(text);
+  private boolean hasForm(Kind kind, String text) {
+    return languages.of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), null).accepts(text);
   }
 
   private static boolean isInRange(Kind kind, String text) {
