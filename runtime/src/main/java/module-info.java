@@ -5,4 +5,5 @@ module dev.squall.runtime {
 
   exports dev.squall.http;
   exports dev.squall.dispatch;
+  exports dev.squall.server;
 }

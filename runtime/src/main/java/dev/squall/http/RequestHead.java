@@ -22,7 +22,7 @@ public final class RequestHead {
   /** Where the path ends. */
   public int pathTo;
 
-  /** Whether the path has an escape or a dot behind a slash, so that it must be normalized before it is matched. */
+  /** Whether the path has an escape, or a byte that should be one, so that it must be normalized before it is matched. */
   public boolean pathIrregular;
 
   /** Where the query starts, behind the question mark; -1 if there is none. */

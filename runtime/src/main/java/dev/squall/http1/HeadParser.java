@@ -180,21 +180,20 @@ final class HeadParser {
         if (kind == Octets.INVALID) {
           throw new ProtocolException(400, "bad request target");
         }
-        special(b, at, at > part && buffer[at - 1] == '/');
+        special(b, at);
       }
       at++;
     }
     return at;
   }
 
-  private void special(byte b, int at, boolean behindSlash) {
-    if (queryMark >= 0) {
-      return;
-    }
-    if (b == '?') {
-      queryMark = at;
-    } else if (b == '%' || behindSlash) {
-      head.pathIrregular = true;
+  private void special(byte b, int at) {
+    if (queryMark < 0) {
+      if (b == '?') {
+        queryMark = at;
+      } else {
+        head.pathIrregular = true;
+      }
     }
   }
 

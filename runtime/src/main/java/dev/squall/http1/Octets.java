@@ -8,7 +8,7 @@ final class Octets {
   /** Ordinary byte of a request target. */
   static final byte PLAIN = 0;
 
-  /** Byte of a request target that means something to the parser. */
+  /** Byte of a request target that ends a part of it, or that a normal path does not have. */
   static final byte SPECIAL = 1;
 
   /** Byte that a request target cannot have. */
@@ -23,12 +23,9 @@ final class Octets {
       boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       TOKEN[c] = alphanumeric || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
       HOST[c] = alphanumeric || "-._~!$&'()*+;=%".indexOf(c) >= 0;
-      TARGET[c] = c <= ' ' || c >= 0x7f || c == '#' ? INVALID : PLAIN;
+      boolean plain = alphanumeric || "/-._~!$&'()*+,;=:@".indexOf(c) >= 0;
+      TARGET[c] = c < ' ' || c == 0x7f || c == '#' ? INVALID : plain ? PLAIN : SPECIAL;
     }
-    TARGET['?'] = SPECIAL;
-    TARGET['%'] = SPECIAL;
-    TARGET['.'] = SPECIAL;
-    TARGET[' '] = SPECIAL;
   }
 
   private Octets() {}

@@ -1,6 +1,8 @@
 package dev.squall.http1;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes on their way out: an array that grows. For one thread at a time. */
 public final class OutputBuffer {
@@ -8,6 +10,7 @@ public final class OutputBuffer {
 
   private byte[] bytes;
   private int length;
+  private @Nullable ByteBuffer view;
 
   /** An empty buffer with room for so many bytes. */
   public OutputBuffer(int capacity) {
@@ -17,6 +20,16 @@ public final class OutputBuffer {
   /** The array that holds the bytes, from its start; another one once the buffer has grown. */
   public byte[] array() {
     return bytes;
+  }
+
+  /** The bytes as a buffer to read from: the same object until this buffer grows, so good for one use at a time. */
+  public ByteBuffer view() {
+    ByteBuffer current = view;
+    if (current == null) {
+      current = ByteBuffer.wrap(bytes);
+      view = current;
+    }
+    return current.clear().limit(length);
   }
 
   /** How many bytes there are. */
@@ -66,6 +79,7 @@ public final class OutputBuffer {
   private void require(int count) {
     if (bytes.length - length < count) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+      view = null;
     }
   }
 }

@@ -1,0 +1,97 @@
+package dev.squall.exchange;
+
+import dev.squall.dispatch.DispatchTable;
+import dev.squall.http.HttpException;
+import dev.squall.http.MethodNotAllowedException;
+import dev.squall.http.NotFoundException;
+import dev.squall.http.Reply;
+import dev.squall.http.Request;
+import dev.squall.http.Response;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Calls handlers, and makes every failure a response. Safe for use by any number of threads at once. */
+public final class Dispatcher {
+  private final DispatchTable table;
+  private final Journal journal;
+
+  /** A dispatcher over a table that tells a journal what went wrong. */
+  public Dispatcher(DispatchTable table, Journal journal) {
+    this.table = table;
+    this.journal = journal;
+  }
+
+  /** The routes. */
+  public DispatchTable table() {
+    return table;
+  }
+
+  /** Calls a route's handler. Never throws: whatever the handler throws, errors too, becomes a response. */
+  public Reply reply(int route, Request request) {
+    try {
+      Reply reply = table.invoke(route, request);
+      return reply == null ? failure(request, new NullPointerException("the handler gave back null")) : reply;
+    } catch (Throwable thrown) {
+      return failure(request, thrown);
+    }
+  }
+
+  /**
+   * What answers a request without a route.
+   *
+   * @param outcome what the finder returned, below zero
+   * @param allow the methods that its path has, empty if there are none
+   */
+  public Response refuse(int outcome, String allow, Request request) {
+    if (outcome == RouteFinder.MALFORMED) {
+      return failure(request, new HttpException(400, "The path has a malformed escape."));
+    }
+    if (allow.isEmpty()) {
+      return failure(request, new NotFoundException());
+    }
+    if (request.method().equals("OPTIONS")) {
+      return Response.empty(204).withHeader("Allow", allow);
+    }
+    return failure(request, new MethodNotAllowedException(allow));
+  }
+
+  /** The response to a request that failed. Never throws. */
+  public Response failure(Request request, Throwable thrown) {
+    Throwable failure = unwrap(thrown);
+    try {
+      if (!(failure instanceof HttpException expected) || expected.status() >= 500) {
+        journal.handlerFailed(request, failure);
+      }
+      Response response = table.errorHandler().handle(request, failure);
+      if (response != null) {
+        return response;
+      }
+      journal.errorHandlerFailed(request, new NullPointerException("the error handler gave back null"));
+    } catch (Throwable second) {
+      journal.errorHandlerFailed(request, second);
+    }
+    return plainFailure(request);
+  }
+
+  /** What a stage was completed with, as a response. */
+  public Response completed(Request request, @Nullable Response response, @Nullable Throwable thrown) {
+    if (thrown != null) {
+      return failure(request, thrown);
+    }
+    return response == null ? failure(request, new NullPointerException("the stage gave null")) : response;
+  }
+
+  private static Throwable unwrap(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return thrown instanceof CompletionException && cause != null ? cause : thrown;
+  }
+
+  /** Needs as little as can be: memory may be short. */
+  private static Response plainFailure(Request request) {
+    try {
+      return Response.text(500, "Internal Server Error. Request id: ".concat(request.id()).concat("\n"));
+    } catch (Throwable third) {
+      return Response.empty(500);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.squall.exchange;
+
+import dev.squall.http.Request;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's log, in three parts: {@code squall.access} has a line per request, {@code squall.application} what handlers
+ * threw, {@code squall.general} the rest. What a client sent is escaped before it is written.
+ *
+ * <p>Loggers are looked up when they are first needed, because that loads a logging system. All methods are safe from any
+ * thread, and none throws.
+ */
+public final class Journal {
+  private static final int MAX_QUOTED = 400;
+
+  private final boolean access;
+
+  /**
+   * A journal.
+   *
+   * @param access whether requests are logged at all
+   */
+  public Journal(boolean access) {
+    this.access = access;
+  }
+
+  /** Whether {@link #answered} wants to be told. */
+  public boolean logsAccess() {
+    return access;
+  }
+
+  /** A request was answered: {@code 200 GET /uri (ip) 1.23ms}. */
+  public void answered(Request request, @Nullable SocketAddress remote, int status, long nanos) {
+    Level level = status < 400 ? Level.INFO : status < 500 ? Level.WARNING : Level.ERROR;
+    try {
+      Logger logger = Access.LOGGER;
+      if (logger.isLoggable(level)) {
+        logger.log(level, accessLine(request, remote, status, nanos));
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      general(Level.ERROR, "a line of the access log was lost", e);
+    }
+  }
+
+  /** A handler threw something that is not the client's fault. */
+  public void handlerFailed(Request request, Throwable thrown) {
+    failed("request ", request, thrown);
+  }
+
+  /** The application's error handler itself threw. */
+  public void errorHandlerFailed(Request request, Throwable thrown) {
+    failed("the error handler failed for request ", request, thrown);
+  }
+
+  /** Something happened that belongs to no request. */
+  public void general(Level level, String message, @Nullable Throwable thrown) {
+    try {
+      General.LOGGER.log(level, message, thrown);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      System.err.println(message);
+    }
+  }
+
+  private void failed(String what, Request request, Throwable thrown) {
+    try {
+      StringBuilder line = new StringBuilder(what).append(request.id()).append(" (");
+      quote(request.method(), line);
+      line.append(' ');
+      quote(uri(request), line);
+      Application.LOGGER.log(Level.ERROR, line.append(") failed").toString(), thrown);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      general(Level.ERROR, "a failure could not be logged", e);
+    }
+  }
+
+  private static String accessLine(Request request, @Nullable SocketAddress remote, int status, long nanos) {
+    StringBuilder line = new StringBuilder(96).append(status).append(' ');
+    quote(request.method(), line);
+    line.append(' ');
+    quote(uri(request), line);
+    line.append(" (");
+    appendAddress(remote, line);
+    long hundredths = Math.max(0, nanos) / 10_000;
+    line.append(") ").append(hundredths / 100).append('.');
+    line.append((char) ('0' + hundredths / 10 % 10)).append((char) ('0' + hundredths % 10)).append("ms");
+    if (status >= 500) {
+      line.append(" request ").append(request.id());
+    }
+    return line.toString();
+  }
+
+  private static void appendAddress(@Nullable SocketAddress remote, StringBuilder line) {
+    if (remote instanceof InetSocketAddress inet && inet.getAddress() != null) {
+      line.append(inet.getAddress().getHostAddress());
+    } else {
+      line.append(remote == null ? "unknown" : remote.toString());
+    }
+  }
+
+  private static String uri(Request request) {
+    String query = request.query();
+    return query == null ? request.path() : request.path().concat("?").concat(query);
+  }
+
+  /** Appends text with everything but printable ASCII escaped, so that nobody writes lines or terminal codes into the log. */
+  static void quote(String text, StringBuilder line) {
+    int end = Math.min(text.length(), MAX_QUOTED);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c < 0x7f && c != '\\') {
+        line.append(c);
+      } else {
+        line.append("\\x").append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+      }
+    }
+    if (end < text.length()) {
+      line.append("...");
+    }
+  }
+
+  private static final class Access {
+    static final Logger LOGGER = System.getLogger("squall.access");
+  }
+
+  private static final class Application {
+    static final Logger LOGGER = System.getLogger("squall.application");
+  }
+
+  private static final class General {
+    static final Logger LOGGER = System.getLogger("squall.general");
+  }
+}

@@ -1,0 +1,150 @@
+package dev.squall.nio;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+
+/**
+ * Accepts connections and deals them out to the loops in turn. It pauses while as many are open as may be, and for a moment when
+ * the system cannot give any more, such as for want of file descriptors. It belongs to one loop.
+ */
+final class Acceptor extends Timed implements Selectable {
+  private static final int MAX_PER_TURN = 64;
+  private static final long PAUSE_NANOS = 250_000_000;
+
+  private final HttpService service;
+  private final EventLoop loop;
+  private final ServerSocketChannel channel;
+  private final SelectionKey key;
+  private volatile boolean full;
+  private boolean troubled;
+  private int accepted;
+
+  /** Binds the address. To be called before the loop runs. */
+  Acceptor(HttpService service, EventLoop loop, SocketAddress address, int backlog) throws IOException {
+    this.service = service;
+    this.loop = loop;
+    channel = ServerSocketChannel.open();
+    try {
+      channel.configureBlocking(false);
+      channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+      channel.bind(address, backlog);
+      key = loop.register(channel, SelectionKey.OP_ACCEPT, this);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  InetSocketAddress localAddress() throws IOException {
+    return (InetSocketAddress) channel.getLocalAddress();
+  }
+
+  /** Accepts nothing more. From any thread. */
+  void stop() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      service.journal().general(Level.WARNING, "the listening socket could not be closed", e);
+    }
+  }
+
+  /** A connection was closed. From any thread. */
+  void roomMade() {
+    if (full) {
+      loop.post(this::resume);
+    }
+  }
+
+  @Override
+  public void ready(int readyOps) {
+    try {
+      for (int i = 0; i < MAX_PER_TURN; i++) {
+        if (isFull()) {
+          return;
+        }
+        SocketChannel connection = channel.accept();
+        if (connection == null) {
+          return;
+        }
+        troubled = false;
+        assign(connection);
+      }
+    } catch (ClosedChannelException e) {
+      // The service stops.
+    } catch (IOException e) {
+      pause(e);
+    }
+  }
+
+  @Override
+  public void fail(Throwable thrown) {
+    pause(thrown);
+  }
+
+  @Override
+  void timeOut(long now) {
+    resume();
+  }
+
+  private boolean isFull() {
+    int most = service.policy().maxConnections();
+    if (service.openConnections() < most) {
+      return false;
+    }
+    full = true;
+    key.interestOps(0);
+    if (service.openConnections() < most) {
+      resume();
+    }
+    return true;
+  }
+
+  private void resume() {
+    full = false;
+    if (key.isValid()) {
+      key.interestOps(SelectionKey.OP_ACCEPT);
+    }
+  }
+
+  private void assign(SocketChannel accepting) throws IOException {
+    EventLoop owner = service.loop(accepted++);
+    service.connectionOpened();
+    try {
+      accepting.configureBlocking(false);
+      if (service.policy().noDelay()) {
+        accepting.setOption(StandardSocketOptions.TCP_NODELAY, true);
+      }
+    } catch (IOException e) {
+      // The client is gone already.
+      accepting.close();
+      service.connectionClosed();
+      return;
+    }
+    Connection connection = new Connection(service, owner, accepting);
+    if (owner == loop) {
+      connection.open();
+    } else {
+      owner.post(connection);
+    }
+  }
+
+  /** Goes on trying: what is missing now may be there again soon. */
+  private void pause(Throwable thrown) {
+    if (!key.isValid()) {
+      return;
+    }
+    key.interestOps(0);
+    loop.timers().schedule(this, loop.now() + PAUSE_NANOS);
+    if (!troubled) {
+      troubled = true;
+      service.journal().general(Level.WARNING, "no connection can be accepted for the moment", thrown);
+    }
+  }
+}

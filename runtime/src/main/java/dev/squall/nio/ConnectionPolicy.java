@@ -1,0 +1,29 @@
+package dev.squall.nio;
+
+import dev.squall.http.RequestLimits;
+import dev.squall.http1.Http1Limits;
+import java.time.Duration;
+
+/**
+ * What connections are held to.
+ *
+ * @param limits what one request may make the server read
+ * @param requestLimits what may be read from a request that was received
+ * @param headerTimeout from a request's first byte, or from the connection's start, to the end of its head
+ * @param bodyTimeout from the end of the head to that of the body
+ * @param idleTimeout between two requests
+ * @param writeTimeout without the client taking a byte of what waits for it
+ * @param maxConnections connections open at once; more wait unaccepted
+ * @param maxPipelined bytes of further requests kept while one is being answered; then reading pauses
+ * @param noDelay whether {@code TCP_NODELAY} is set
+ */
+public record ConnectionPolicy(
+    Http1Limits limits,
+    RequestLimits requestLimits,
+    Duration headerTimeout,
+    Duration bodyTimeout,
+    Duration idleTimeout,
+    Duration writeTimeout,
+    int maxConnections,
+    int maxPipelined,
+    boolean noDelay) {}

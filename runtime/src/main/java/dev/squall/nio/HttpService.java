@@ -1,0 +1,171 @@
+package dev.squall.nio;
+
+import dev.squall.exchange.Dispatcher;
+import dev.squall.exchange.Journal;
+import dev.squall.http1.Http1ResponseWriter;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTTP served on one address by a number of event loops. Safe for use by any number of threads at once.
+ *
+ * <p>Call order: {@link #open}, then {@link #stop}, once each.
+ */
+public final class HttpService {
+  private static final int NANOS_PER_MILLI = 1_000_000;
+
+  private final ConnectionPolicy policy;
+  private final Dispatcher dispatcher;
+  private final Journal journal;
+  private final Http1ResponseWriter writer;
+  private final LoopClock clock;
+  private final EventLoop[] loops;
+  private final AtomicInteger open = new AtomicInteger();
+  private final AtomicInteger drained = new AtomicInteger();
+  private final long idleNanos;
+  private @Nullable Acceptor acceptor;
+  private volatile boolean stopping;
+
+  /**
+   * A service that is not open yet.
+   *
+   * @param loopCount how many event loops to run
+   */
+  public HttpService(
+      ConnectionPolicy policy,
+      Dispatcher dispatcher,
+      Journal journal,
+      Http1ResponseWriter writer,
+      LoopClock clock,
+      int loopCount)
+      throws IOException {
+    this.policy = policy;
+    this.dispatcher = dispatcher;
+    this.journal = journal;
+    this.writer = writer;
+    this.clock = clock;
+    idleNanos = policy.idleTimeout().toNanos();
+    loops = new EventLoop[loopCount];
+    for (int i = 0; i < loopCount; i++) {
+      loops[i] = new EventLoop(this, i);
+    }
+  }
+
+  /**
+   * Binds the address and starts the loops.
+   *
+   * @param backlog how many connections may wait to be accepted
+   * @return the address, with the port that was chosen if 0 was asked for
+   * @throws IOException if the address cannot be bound
+   */
+  public InetSocketAddress open(SocketAddress address, int backlog) throws IOException {
+    Acceptor opened = new Acceptor(this, loops[0], address, backlog);
+    acceptor = opened;
+    for (EventLoop loop : loops) {
+      loop.start();
+    }
+    return opened.localAddress();
+  }
+
+  /**
+   * Stops: accepts nothing more, closes idle connections, and lets requests finish that are being received or answered.
+   *
+   * @param deadline how long they may take; then their connections are closed
+   * @return how many requests were finished meanwhile
+   * @throws InterruptedException if the caller is interrupted while it waits; the loops go on stopping
+   */
+  public int stop(Duration deadline) throws InterruptedException {
+    stopping = true;
+    Acceptor opened = acceptor;
+    if (opened != null) {
+      opened.stop();
+    }
+    for (EventLoop loop : loops) {
+      loop.post(loop::stop);
+    }
+    long end = System.nanoTime() + deadline.toNanos();
+    for (EventLoop loop : loops) {
+      long left = Math.max(1, (end - System.nanoTime()) / NANOS_PER_MILLI);
+      if (!loop.join(left)) {
+        loop.post(loop::abort);
+        loop.join(0);
+      }
+    }
+    return drained.get();
+  }
+
+  /** Waits until all loops have ended. */
+  public void awaitEnd() throws InterruptedException {
+    for (EventLoop loop : loops) {
+      loop.join(0);
+    }
+  }
+
+  /** How many connections are open. */
+  public int openConnections() {
+    return open.get();
+  }
+
+  /** Has every loop look at the clock, for tests that set it. */
+  public void wakeUp() {
+    for (EventLoop loop : loops) {
+      loop.post(HttpService::nothing);
+    }
+  }
+
+  ConnectionPolicy policy() {
+    return policy;
+  }
+
+  Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Http1ResponseWriter writer() {
+    return writer;
+  }
+
+  LoopClock clock() {
+    return clock;
+  }
+
+  boolean stopping() {
+    return stopping;
+  }
+
+  long idleNanos() {
+    return idleNanos;
+  }
+
+  /** The loop of the connection with this number. */
+  EventLoop loop(int number) {
+    return loops[(number & Integer.MAX_VALUE) % loops.length];
+  }
+
+  void connectionOpened() {
+    open.incrementAndGet();
+  }
+
+  void connectionClosed() {
+    open.decrementAndGet();
+    Acceptor opened = acceptor;
+    if (opened != null) {
+      opened.roomMade();
+    }
+  }
+
+  /** A request was finished while the service stops. */
+  void requestDrained() {
+    drained.incrementAndGet();
+  }
+
+  private static void nothing() {}
+}

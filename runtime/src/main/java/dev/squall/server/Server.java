@@ -1,0 +1,182 @@
+package dev.squall.server;
+
+import dev.squall.dispatch.DispatchTable;
+import dev.squall.exchange.Dispatcher;
+import dev.squall.exchange.Journal;
+import dev.squall.http.RequestLimits;
+import dev.squall.http1.Http1Limits;
+import dev.squall.http1.Http1ResponseWriter;
+import dev.squall.nio.ConnectionPolicy;
+import dev.squall.nio.HttpService;
+import dev.squall.nio.LoopClock;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/**
+ * A running server. It keeps the program alive until it is stopped: by {@link #stop}, or by the end of the process, such as by
+ * SIGTERM. May be used from any thread.
+ */
+public final class Server implements AutoCloseable {
+  private final HttpService service;
+  private final Journal journal;
+  private final ServerOptions options;
+  private final InetSocketAddress address;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+
+  private Server(HttpService service, Journal journal, ServerOptions options, InetSocketAddress address) {
+    this.service = service;
+    this.journal = journal;
+    this.options = options;
+    this.address = address;
+  }
+
+  /**
+   * Starts the program's server as its arguments say, and prints its URL. Where the arguments are wrong, ask for something else
+   * ({@code --help}, {@code --routes}), the port is taken, or the annotation processor did not run, it says so and ends the
+   * program.
+   *
+   * @param table makes the table; called once
+   * @param args the program's arguments
+   */
+  public static Server start(Supplier<? extends DispatchTable> table, String... args) {
+    return Launcher.ofProcess().start(table, args);
+  }
+
+  /** Starts the program's server as {@link #start(Supplier, String...)} does. */
+  public static Server start(DispatchTable table, String... args) {
+    return Launcher.ofProcess().start(new Made(table), args);
+  }
+
+  /**
+   * Starts a server, and returns once it listens. Nothing is printed.
+   *
+   * @throws IOException if the address cannot be listened on: {@link BindException} if it is taken
+   */
+  public static Server start(DispatchTable table, ServerOptions options) throws IOException {
+    return start(table, options, LoopClock.SYSTEM);
+  }
+
+  /** Starts a server whose time is a clock's. */
+  static Server start(DispatchTable table, ServerOptions options, LoopClock clock) throws IOException {
+    Journal journal = new Journal(options.accessLog());
+    Dispatcher dispatcher = new Dispatcher(table, journal);
+    Http1ResponseWriter writer = new Http1ResponseWriter(options.serverName());
+    HttpService service =
+        new HttpService(policy(options), dispatcher, journal, writer, clock, options.eventLoops());
+    InetSocketAddress wanted =
+        options.host().equals("0.0.0.0")
+            ? new InetSocketAddress(options.port())
+            : new InetSocketAddress(options.host(), options.port());
+    if (wanted.isUnresolved()) {
+      throw new BindException("there is no address for the host ".concat(options.host()));
+    }
+    InetSocketAddress address = service.open(wanted, options.backlog());
+    return new Server(service, journal, options, address);
+  }
+
+  private static ConnectionPolicy policy(ServerOptions options) {
+    Http1Limits limits =
+        new Http1Limits(
+            options.maxRequestLine(),
+            options.maxHeaderBytes(),
+            options.maxHeaders(),
+            options.maxBody(),
+            Http1Limits.DEFAULT.maxChunkExtensions(),
+            Http1Limits.DEFAULT.maxTrailerBytes());
+    return new ConnectionPolicy(
+        limits,
+        new RequestLimits(options.maxParameters()),
+        options.headerTimeout(),
+        options.bodyTimeout(),
+        options.idleTimeout(),
+        options.writeTimeout(),
+        options.maxConnections(),
+        options.maxPipelined(),
+        options.noDelay());
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return address.getPort();
+  }
+
+  /** Where a browser on this machine finds it, such as {@code http://localhost:8080/}. */
+  public String url() {
+    String host = address.getAddress().isAnyLocalAddress() ? "localhost" : options.host();
+    String inUrl = host.indexOf(':') < 0 ? host : "[".concat(host).concat("]");
+    return "http://".concat(inUrl).concat(":").concat(Integer.toString(port())).concat("/");
+  }
+
+  /** How many connections are open. */
+  public int openConnections() {
+    return service.openConnections();
+  }
+
+  /** Stops within {@link ServerOptions#stopTimeout}; see {@link #stop(Duration)}. */
+  public void stop() {
+    stop(options.stopTimeout());
+  }
+
+  /**
+   * Stops: accepts nothing more, closes idle connections, and lets requests finish that are being received or answered. What is
+   * not finished by the deadline is cut off. Returns when all is closed, and logs how many requests were finished. Calling it
+   * again waits for that.
+   */
+  public void stop(Duration deadline) {
+    try {
+      if (stopped.compareAndSet(false, true)) {
+        journal.general(Level.INFO, drain(deadline), null);
+      } else {
+        service.awaitEnd();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops as {@link #stop()} does. */
+  @Override
+  public void close() {
+    stop();
+  }
+
+  /** Waits until the server has stopped. */
+  public void awaitTermination() throws InterruptedException {
+    service.awaitEnd();
+  }
+
+  /** Stops as the process ends, when there may be no logging any more; gives back the summary, empty if it had stopped before. */
+  String stopAtExit() {
+    try {
+      return stopped.compareAndSet(false, true) ? drain(options.stopTimeout()) : "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  /** Has all loops look at the clock, for tests that set it. */
+  void lookAtClock() {
+    service.wakeUp();
+  }
+
+  /** Supplies a table that is there already; not a lambda, which would cost time at the start. */
+  private record Made(DispatchTable table) implements Supplier<DispatchTable> {
+    @Override
+    public DispatchTable get() {
+      return table;
+    }
+  }
+
+  private String drain(Duration deadline) throws InterruptedException {
+    long start = System.nanoTime();
+    int drained = service.stop(deadline);
+    long tenths = (System.nanoTime() - start) / 100_000_000;
+    return "drained " + drained + " requests in " + tenths / 10 + "." + tenths % 10 + " s";
+  }
+}

@@ -1,0 +1,251 @@
+package dev.squall.server;
+
+import java.time.Duration;
+
+/**
+ * What a server is set to. {@link #builder} starts from the defaults.
+ *
+ * @param host the host name or address to listen on. Default {@code 0.0.0.0}: all addresses of the machine
+ * @param port the port to listen on, 0 for any free one. Default 8080
+ * @param backlog how many connections may wait to be accepted. Default 1024
+ * @param eventLoops how many event loops there are, from 1 to 1024. Default: one per core
+ * @param maxConnections how many connections may be open at once; more wait. Default 10,000
+ * @param maxRequestLine bytes of a request line; a longer one is answered 414. Default 8 KiB
+ * @param maxHeaderBytes bytes of all header lines of a request; more is answered 431. Default 32 KiB
+ * @param maxHeaders header lines of a request; more is answered 431. Default 100
+ * @param maxBody bytes of a request's body; a longer one is answered 413. Default 10 MiB
+ * @param maxParameters query parameters, and fields of a form, that a request may have; more is answered 400. Default 1000
+ * @param maxPipelined bytes of further requests kept while one is answered; then reading pauses. Default 64 KiB
+ * @param headerTimeout for a request's head to arrive, from its first byte, or from the start of the connection; then 408.
+ *     Default 10 s
+ * @param bodyTimeout for a request's body to arrive, from the end of its head; then 408. Default 60 s
+ * @param idleTimeout between two requests of a connection, before it is closed. Default 60 s
+ * @param writeTimeout for a client to take at least one more byte of a response, before it is closed. Default 30 s
+ * @param stopTimeout for requests to finish when the server stops. Default 10 s
+ * @param noDelay whether {@code TCP_NODELAY} is set, so that no response waits for another one. Default true
+ * @param accessLog whether every request is logged to {@code squall.access}. Default false
+ * @param serverName the {@code Server} field of responses, empty for none. Default {@code Squall}
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    int backlog,
+    int eventLoops,
+    int maxConnections,
+    int maxRequestLine,
+    int maxHeaderBytes,
+    int maxHeaders,
+    int maxBody,
+    int maxParameters,
+    int maxPipelined,
+    Duration headerTimeout,
+    Duration bodyTimeout,
+    Duration idleTimeout,
+    Duration writeTimeout,
+    Duration stopTimeout,
+    boolean noDelay,
+    boolean accessLog,
+    String serverName) {
+
+  /** Checks what the parts that use an option do not check themselves. @throws IllegalArgumentException for a senseless value */
+  public ServerOptions {
+    require("port", port, 0, 65_535);
+    require("backlog", backlog, 1, 1 << 20);
+    require("eventLoops", eventLoops, 1, 1024);
+    require("maxConnections", maxConnections, 1, Integer.MAX_VALUE);
+    require("maxPipelined", maxPipelined, 1, 1 << 24);
+    require("maxParameters", maxParameters, 0, Integer.MAX_VALUE);
+    requirePositive("headerTimeout", headerTimeout);
+    requirePositive("bodyTimeout", bodyTimeout);
+    requirePositive("idleTimeout", idleTimeout);
+    requirePositive("writeTimeout", writeTimeout);
+    if (stopTimeout.isNegative()) {
+      throw new IllegalArgumentException("stopTimeout must not be negative");
+    }
+  }
+
+  /** The defaults. */
+  public static ServerOptions defaults() {
+    return builder().build();
+  }
+
+  /** Options to be set, all at their defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  private static void require(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(name + " must be from " + least + " to " + most + ", not " + value);
+    }
+  }
+
+  private static void requirePositive(String name, Duration value) {
+    if (value.isNegative() || value.isZero() || value.compareTo(Duration.ofDays(3650)) > 0) {
+      throw new IllegalArgumentException(name + " must be positive and below ten years, not " + value);
+    }
+  }
+
+  /** Options being set; for one thread. */
+  public static final class Builder {
+    private String host = "0.0.0.0";
+    private int port = 8080;
+    private int backlog = 1024;
+    private int eventLoops = Runtime.getRuntime().availableProcessors();
+    private int maxConnections = 10_000;
+    private int maxRequestLine = 8 << 10;
+    private int maxHeaderBytes = 32 << 10;
+    private int maxHeaders = 100;
+    private int maxBody = 10 << 20;
+    private int maxParameters = 1000;
+    private int maxPipelined = 64 << 10;
+    private Duration headerTimeout = Duration.ofSeconds(10);
+    private Duration bodyTimeout = Duration.ofSeconds(60);
+    private Duration idleTimeout = Duration.ofSeconds(60);
+    private Duration writeTimeout = Duration.ofSeconds(30);
+    private Duration stopTimeout = Duration.ofSeconds(10);
+    private boolean noDelay = true;
+    private boolean accessLog;
+    private String serverName = "Squall";
+
+    private Builder() {}
+
+    /** Sets {@link ServerOptions#host}. */
+    public Builder host(String value) {
+      host = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#port}. */
+    public Builder port(int value) {
+      port = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#backlog}. */
+    public Builder backlog(int value) {
+      backlog = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#eventLoops}. */
+    public Builder eventLoops(int value) {
+      eventLoops = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxConnections}. */
+    public Builder maxConnections(int value) {
+      maxConnections = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxRequestLine}. */
+    public Builder maxRequestLine(int value) {
+      maxRequestLine = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxHeaderBytes}. */
+    public Builder maxHeaderBytes(int value) {
+      maxHeaderBytes = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxHeaders}. */
+    public Builder maxHeaders(int value) {
+      maxHeaders = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxBody}. */
+    public Builder maxBody(int value) {
+      maxBody = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxParameters}. */
+    public Builder maxParameters(int value) {
+      maxParameters = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxPipelined}. */
+    public Builder maxPipelined(int value) {
+      maxPipelined = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#headerTimeout}. */
+    public Builder headerTimeout(Duration value) {
+      headerTimeout = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#bodyTimeout}. */
+    public Builder bodyTimeout(Duration value) {
+      bodyTimeout = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#idleTimeout}. */
+    public Builder idleTimeout(Duration value) {
+      idleTimeout = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#writeTimeout}. */
+    public Builder writeTimeout(Duration value) {
+      writeTimeout = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#stopTimeout}. */
+    public Builder stopTimeout(Duration value) {
+      stopTimeout = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#noDelay}. */
+    public Builder noDelay(boolean value) {
+      noDelay = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#accessLog}. */
+    public Builder accessLog(boolean value) {
+      accessLog = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#serverName}. */
+    public Builder serverName(String value) {
+      serverName = value;
+      return this;
+    }
+
+    /** The options. @throws IllegalArgumentException for a senseless value */
+    public ServerOptions build() {
+      return new ServerOptions(
+          host,
+          port,
+          backlog,
+          eventLoops,
+          maxConnections,
+          maxRequestLine,
+          maxHeaderBytes,
+          maxHeaders,
+          maxBody,
+          maxParameters,
+          maxPipelined,
+          headerTimeout,
+          bodyTimeout,
+          idleTimeout,
+          writeTimeout,
+          stopTimeout,
+          noDelay,
+          accessLog,
+          serverName);
+    }
+  }
+}
