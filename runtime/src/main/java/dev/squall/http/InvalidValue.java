@@ -31,8 +31,8 @@ public record InvalidValue(Source source, String name, String expected, @Nullabl
   }
 
   /**
-   * One sentence: {@code Expected a whole number from 1 to 9, found "x".} Quotation marks, backslashes and control
-   * characters of the found text are escaped in it, as in Java.
+   * One sentence: {@code Expected a whole number from 1 to 9, found "x".} Quotation marks, backslashes and
+   * characters without a shape of their own are escaped in it, as in Java.
    */
   public String sentence() {
     return found == null
@@ -46,12 +46,20 @@ public record InvalidValue(Source source, String name, String expected, @Nullabl
       char character = text.charAt(i);
       if (character == '"' || character == '\\') {
         quoted.append('\\').append(character);
-      } else if (Character.isISOControl(character)) {
+      } else if (isInvisible(character)) {
         quoted.append("\\u").append(Integer.toHexString(0x10000 | character), 1, 5);
       } else {
         quoted.append(character);
       }
     }
     return quoted.append('"').toString();
+  }
+
+  /** Control and format characters, such as those that reverse the direction of text, and separators of lines. */
+  private static boolean isInvisible(char character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
   }
 }

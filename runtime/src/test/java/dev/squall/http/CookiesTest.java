@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +85,36 @@ class CookiesTest {
           assertThat(withCookies(pairs).cookie("a")).isEqualTo("x");
           assertThat(withCookies(openQuotes).cookie("a").length()).isEqualTo(299_996);
         });
+  }
+
+  @Test
+  void splitsAsBrowsersDo() {
+    Random random = new Random(12);
+    String[] pieces = {"a", "b", "=", ";", "; ", " ", "\t", "1", ",", "\"x", "%3B"};
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder field = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        field.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Map<String, String> expected = expected(field.toString());
+      Request request = RequestFixture.request("GET / HTTP/1.1\nCookie:" + field + "\n");
+      assertThat(request.cookies()).as(field.toString()).containsExactlyEntriesOf(expected);
+      assertThat(request.cookie("a")).isEqualTo(expected.get("a"));
+      assertThat(request.cookie("")).isEqualTo(expected.get(""));
+    }
+  }
+
+  private static Map<String, String> expected(String field) {
+    Map<String, String> cookies = new LinkedHashMap<>();
+    for (String part : field.split(";")) {
+      int equals = part.indexOf('=');
+      String name = equals < 0 ? "" : part.substring(0, equals).strip();
+      String value = part.substring(equals + 1).strip();
+      boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+      if (!name.isEmpty() || !value.isEmpty()) {
+        cookies.put(name, quoted ? value.substring(1, value.length() - 1) : value);
+      }
+    }
+    return cookies;
   }
 }

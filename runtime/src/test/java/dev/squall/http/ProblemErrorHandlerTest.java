@@ -134,6 +134,12 @@ class ProblemErrorHandlerTest {
   }
 
   @Test
+  void escapesInvisibleCharactersOfFoundTexts() {
+    assertThat(new InvalidValue(Source.QUERY, "x", "less", "a\u202Eb\u0000\u2028\"\\é😀").sentence())
+        .isEqualTo("Expected less, found \"a\\u202eb\\u0000\\u2028\\\"\\\\é😀\".");
+  }
+
+  @Test
   void clientsFaultsHaveNoStackTrace() {
     assertThat(new HttpException(404, "x").getStackTrace()).isEmpty();
     assertThat(new HttpException(500, "x").getStackTrace()).isNotEmpty();

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.squall.dispatch.PathText;
 import dev.squall.dispatch.PathValues;
 import dev.squall.dispatch.Source;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,5 +259,33 @@ class RequestTest {
 
     assertThat(PathText.decode(request, 0)).isEqualTo("b");
     assertThat(request.path()).isEqualTo("/%61/b");
+  }
+
+  @Test
+  void readsQueriesAsTheJdksDecoderWould() {
+    Random random = new Random(11);
+    String[] pieces = {"a", "b", "=", "&", "+", "%61", "%20", "%3D", "%26", "%C3%A9", "ab", "", "%2B"};
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder query = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        query.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Request request = RequestFixture.get("/?" + query);
+      for (String name : new String[] {"a", "b", "ab", "", "é", "a b", "a+", " "}) {
+        assertThat(request.queryParams(name)).as("%s of %s", name, query).isEqualTo(expected(query.toString(), name));
+      }
+    }
+  }
+
+  private static List<String> expected(String query, String name) {
+    List<String> values = new ArrayList<>();
+    for (String parameter : query.split("&")) {
+      int equals = parameter.indexOf('=');
+      String key = equals < 0 ? parameter : parameter.substring(0, equals);
+      if (!parameter.isEmpty() && URLDecoder.decode(key, StandardCharsets.UTF_8).equals(name)) {
+        values.add(equals < 0 ? "" : URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8));
+      }
+    }
+    return values;
   }
 }
