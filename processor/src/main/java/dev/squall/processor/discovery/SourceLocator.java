@@ -2,10 +2,14 @@ package dev.squall.processor.discovery;
 
 import dev.squall.processor.model.SourceRef;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,16 +23,24 @@ import javax.tools.JavaFileObject;
 public final class SourceLocator {
   private final Elements elements;
   private final Map<String, Optional<SourceFile>> files = new HashMap<>();
+  private final Set<TypeElement> numbered = new HashSet<>();
+  private final Map<Element, Integer> indexes = new HashMap<>();
 
   /** A locator for one round. */
   public SourceLocator(Elements elements) {
     this.elements = elements;
   }
 
-  private record SourceFile(String name, CharSequence text, SourceOutline outline) {
+  /** A file's simple name, what stands where in it, and the offsets at which its lines end. */
+  private record SourceFile(String name, SourceOutline outline, List<Integer> lineEnds) {
+    static SourceFile of(String name, CharSequence text) {
+      List<Integer> ends = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').boxed().toList();
+      return new SourceFile(name, SourceOutline.of(text), ends);
+    }
+
     String position(int offset) {
-      long lines = text.subSequence(0, Math.max(offset, 0)).chars().filter(c -> c == '\n').count();
-      return name + ":" + (lines + 1);
+      int before = Collections.binarySearch(lineEnds, offset);
+      return name + ":" + ((before < 0 ? -before - 1 : before) + 1);
     }
   }
 
@@ -84,14 +96,18 @@ public final class SourceLocator {
     return offset == SourceOutline.UNKNOWN ? outline.type(type) : offset;
   }
 
+  /** Which of the class's methods of that name it is. */
   private int index(ExecutableElement method) {
-    List<? extends Element> overloads =
-        Enclosing.type(method).getEnclosedElements().stream()
-            .filter(other -> other.getKind() == method.getKind())
-            .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-            .filter(other -> elements.getOrigin(other) == Elements.Origin.EXPLICIT)
-            .toList();
-    return Math.max(0, overloads.indexOf(method));
+    TypeElement type = Enclosing.type(method);
+    if (numbered.add(type)) {
+      Map<String, Integer> next = new HashMap<>();
+      for (Element member : type.getEnclosedElements()) {
+        if (member instanceof ExecutableElement && elements.getOrigin(member) == Elements.Origin.EXPLICIT) {
+          indexes.put(member, next.merge(member.getSimpleName().toString(), 1, Integer::sum) - 1);
+        }
+      }
+    }
+    return indexes.getOrDefault(method, 0);
   }
 
   private Optional<SourceFile> file(TypeElement type) {
@@ -105,11 +121,10 @@ public final class SourceLocator {
         return Optional.empty();
       }
       CharSequence text = file.getCharContent(true);
-      return Optional.of(new SourceFile(simpleName(file), text, SourceOutline.of(text)));
+      return Optional.of(SourceFile.of(simpleName(file), text));
     } catch (IOException | UnsupportedOperationException unknown) {
       // A compiler that cannot say where a class comes from is only asked about those that it is compiling.
-      String name = type.getSimpleName() + ".java";
-      return Optional.of(new SourceFile(name, "", SourceOutline.of("")));
+      return Optional.of(SourceFile.of(type.getSimpleName() + ".java", ""));
     }
   }
 

@@ -22,6 +22,7 @@ public final class ControllerValidator {
   private final ControllerRule controllerRule = new ControllerRule();
   private final ConstructorRule constructorRule;
   private final PathRule pathRule = new PathRule();
+  private final RegexRule regexRule = new RegexRule();
   private final HandlerRule handlerRule;
   private final ParameterRule parameterRule;
   private final ResultRule resultRule;
@@ -69,6 +70,7 @@ public final class ControllerValidator {
     handler.requests().forEach(request -> methodNameRule.check(request, problems));
     Optional<List<Route>> routes =
         prefix ? pathRule.check(controller, handler, problems) : Optional.empty();
+    routes.ifPresent(valid -> regexRule.check(valid, problems));
     List<Parameter> parameters =
         parameterRule.check(handler, routes.map(PathVariables::new), from, problems);
     bodyRule.check(handler, problems);
