@@ -7,5 +7,6 @@ module dev.squall.processor {
   requires static org.jspecify;
 
   provides javax.annotation.processing.Processor with
+      dev.squall.processor.LinkProcessor,
       dev.squall.processor.RouteProcessor;
 }
