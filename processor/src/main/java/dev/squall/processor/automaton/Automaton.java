@@ -207,6 +207,29 @@ public final class Automaton {
     return bytes(prefix);
   }
 
+  /** How many texts there are; {@link Long#MAX_VALUE} if there are as many or more, or without end. */
+  public long size() {
+    return isEmpty() ? 0 : sizeFrom(0, new long[accepting.length]);
+  }
+
+  /** Depth first; -1 marks a state that is being counted: to meet it again means a cycle. */
+  private long sizeFrom(int state, long[] sizes) {
+    if (sizes[state] != 0) {
+      return sizes[state] < 0 ? Long.MAX_VALUE : sizes[state];
+    }
+    sizes[state] = -1;
+    long size = accepting[state] ? 1 : 0;
+    for (int b = 0; b < 256 && size < Long.MAX_VALUE; b++) {
+      int target = nextOn(state, b);
+      if (target >= 0) {
+        long more = sizeFrom(target, sizes);
+        size = size > Long.MAX_VALUE - more ? Long.MAX_VALUE : size + more;
+      }
+    }
+    sizes[state] = size;
+    return size;
+  }
+
   /** All texts in the order of their bytes if there are at most so many; null if there are more. */
   public @Nullable List<byte[]> all(int limit) {
     List<byte[]> found = new ArrayList<>();

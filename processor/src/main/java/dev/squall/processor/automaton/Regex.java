@@ -43,12 +43,17 @@ public sealed interface Regex {
           ? new Refused(new RegexProblem(0, true, "the regular expression matches nothing", "Remove the route."))
           : new Compiled(language);
     } catch (StateLimitException e) {
-      return new Refused(
-          new RegexProblem(
-              0,
-              true,
-              "the regular expression needs an automaton of more than " + Automaton.MAX_STATES + " states",
-              "Make it simpler: smaller repetition counts, or a check in the handler."));
+      return new Refused(tooLarge());
     }
+  }
+
+  /** The problem of an expression that is over a limit. */
+  static RegexProblem tooLarge() {
+    return new RegexProblem(
+        0,
+        true,
+        "the regular expression needs an automaton of more than " + Automaton.MAX_STATES + " states, or one that does not"
+            + " fit into a constant of a class file",
+        "Make it simpler: smaller repetition counts, or a check in the handler.");
   }
 }

@@ -1,5 +1,6 @@
 package dev.squall.processor.automaton;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,36 @@ public final class ValueLanguages {
   /** Whether a name is one of a language. */
   public boolean isKnown(String name) {
     return name.startsWith(ENUM) || named.containsKey(name) || build(name) != null;
+  }
+
+  /**
+   * What is wrong with a variable's regular expression, alone or together with the variable's type; null if nothing is. The
+   * offset counts in the expression's text.
+   *
+   * @throws IllegalArgumentException if the language's name is not one
+   */
+  public @Nullable RegexProblem problem(String name, String regex) {
+    Automaton type = named(name);
+    if (Regex.compile(regex) instanceof Regex.Refused(RegexProblem problem)) {
+      return problem;
+    }
+    try {
+      Automaton both = of(name, regex);
+      if (both.isEmpty()) {
+        byte[] example = type.shortest();
+        return new RegexProblem(
+            0,
+            true,
+            "the regular expression matches no value that the variable's type has",
+            "Values look like \"" + (example == null ? "" : new String(example, StandardCharsets.UTF_8)) + "\".");
+      }
+      if (SegmentPatternEncoder.fits(both)) {
+        return null;
+      }
+    } catch (StateLimitException e) {
+      // Said below.
+    }
+    return Regex.tooLarge();
   }
 
   /**

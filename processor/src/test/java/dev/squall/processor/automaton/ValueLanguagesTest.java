@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.dispatch.PathValues;
 import dev.squall.dispatch.Segments;
+import dev.squall.processor.model.ValueType;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
-import dev.squall.processor.model.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,5 +112,16 @@ class ValueLanguagesTest {
     assertThat(languages.of("text", ".*").accepts("..")).isFalse();
     assertThatThrownBy(() -> languages.of("text", "(a)\\1")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> languages.of("nonsense", null)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnExpressionOfAType() {
+    assertThat(languages.problem("int", "[0-9]{4}")).isNull();
+    assertThat(languages.problem("int", "[a-z]+").message()).isEqualTo(
+        "the regular expression matches no value that the variable's type has");
+    assertThat(languages.problem("int", "[a-z]+").hint()).isEqualTo("Values look like \"0\".");
+    assertThat(languages.problem("text", "\\.").message()).contains("no value");
+    assertThat(languages.problem("text", "a(").offset()).isEqualTo(1);
+    assertThat(languages.problem("text", "[\\p{L}\\p{N}]{1,40}")).isNotNull();
   }
 }
