@@ -24,11 +24,9 @@ public enum Specificity {
       case PathSegment.Literal literal -> LITERAL;
       case PathSegment.Rest rest -> REST;
       case PathSegment.Variable(String prefix, String name, String regex, String suffix, int offset) ->
-          regex == null && prefix.isEmpty() && suffix.isEmpty() && isText(language) ? PLAIN : TYPED;
+          regex == null && prefix.isEmpty() && suffix.isEmpty() && language.equals(ValueLanguages.TEXT)
+              ? PLAIN
+              : TYPED;
     };
-  }
-
-  private static boolean isText(String language) {
-    return language.equals(ValueLanguages.TEXT) || language.equals("string");
   }
 }
