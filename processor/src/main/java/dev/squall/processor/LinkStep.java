@@ -13,6 +13,7 @@ import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.ModuleContents;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
@@ -119,7 +120,7 @@ final class LinkStep {
   private void writeApplication(LinkedApplication linked, ModuleContents contents) {
     TypeElement application = contents.applications().getFirst();
     boolean annotate = GeneratedAnnotation.isKnown(environment.getElementUtils(), application);
-    files().write(ApplicationClass.of(linked, new SegmentTables(), annotate), origins(contents));
+    files().write(ApplicationClass.of(linked, new AutomatonSegmentLanguages(), annotate), origins(contents));
     files().write(RouteListing.of(linked), origins(contents));
   }
 

@@ -68,7 +68,7 @@ final class ShapeConflicts {
 
   private String beginning(RoutePath path) {
     for (Position position : path.positions()) {
-      if (position.kind() == Specificity.TYPED) {
+      if (position.kind() == Specificity.NARROW) {
         return languages.beginning(position.language());
       }
     }

@@ -8,7 +8,7 @@ public enum Specificity {
   /** Text that must be there. */
   LITERAL,
   /** A variable with a type, a regular expression, or literal text around it. */
-  TYPED,
+  NARROW,
   /** A variable that takes any segment. */
   PLAIN,
   /** A variable that takes the rest of the path. */
@@ -26,7 +26,7 @@ public enum Specificity {
       case PathSegment.Variable(String prefix, String name, String regex, String suffix, int offset) ->
           regex == null && prefix.isEmpty() && suffix.isEmpty() && language.equals(ValueLanguages.TEXT)
               ? PLAIN
-              : TYPED;
+              : NARROW;
     };
   }
 }
