@@ -32,11 +32,12 @@ public final class LinkBuilder {
   /**
    * Appends a variable's text; a slash in it becomes {@code %2F}.
    *
-   * @throws IllegalArgumentException if it is empty: no route matches an empty variable
+   * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}: no route matches these, whatever literal text
+   *     stands beside the variable
    */
   public LinkBuilder variable(String value) {
-    if (value.isEmpty()) {
-      throw new IllegalArgumentException("a path variable cannot be empty (after " + path + ")");
+    if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+      throw new IllegalArgumentException("a path variable cannot be \"" + value + "\" (after " + path + ")");
     }
     PercentEncoding.encodeSegment(value, path);
     return this;
@@ -48,7 +49,7 @@ public final class LinkBuilder {
     return this;
   }
 
-  /** Appends a variable's value as its conversion writes it. @throws IllegalArgumentException if that refuses it, or it is empty */
+  /** Appends a variable's value as its conversion writes it. Throws as {@link #variable(String)} does. */
   public <T> LinkBuilder variable(T value, Conversion<T> conversion) {
     return variable(conversion.format(value));
   }

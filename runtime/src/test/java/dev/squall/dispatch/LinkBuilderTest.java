@@ -48,10 +48,12 @@ class LinkBuilderTest {
   }
 
   @Test
-  void dotsWithAnotherPartOfTheSegmentAreText() {
-    assertThat(new LinkBuilder().literal("/v").variable(".").build()).hasToString("/v.");
-    assertThat(new LinkBuilder().literal("/").variable(".").literal(".txt").build()).hasToString("/..txt");
-    assertThatThrownBy(() -> new LinkBuilder().literal("/").variable(".").literal(".").build())
+  void literalTextBesideAVariableMakesNoDifference() {
+    assertThat(new LinkBuilder().literal("/v").variable("...").literal(".txt").build()).hasToString("/v....txt");
+    assertThatThrownBy(() -> new LinkBuilder().literal("/v").variable("."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a path variable cannot be \".\" (after /v)");
+    assertThatThrownBy(() -> new LinkBuilder().literal("/.").variable("a").literal("/").rest(".").build())
         .isInstanceOf(IllegalArgumentException.class);
   }
 
