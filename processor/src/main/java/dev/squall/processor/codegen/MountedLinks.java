@@ -6,6 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.model.LinkedApplication.LinkMethod;
 import dev.squall.processor.model.LinkedApplication.LinkedController;
+import dev.squall.processor.model.PathSegment;
+import dev.squall.processor.path.ParsedPath;
+import dev.squall.processor.path.PathEncoding;
+import dev.squall.processor.path.PathTemplateParser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +70,21 @@ final class MountedLinks {
       arguments.add(CodeBlock.of("$L", link.parameterNames().get(i)));
     }
     return method
-        .addStatement("return $T.$L($L).under($S)", links, link.name(), CodeBlock.join(arguments, ", "), prefix)
+        .addStatement("return $T.$L($L).under($S)", links, link.name(), CodeBlock.join(arguments, ", "), encoded(prefix))
         .build();
+  }
+
+  /** The prefix as a URL has it: the mount may have it in letters that are not ASCII. */
+  private static String encoded(String prefix) {
+    if (!(PathTemplateParser.parse(prefix) instanceof ParsedPath.Valid valid)) {
+      return prefix;
+    }
+    StringBuilder encoded = new StringBuilder();
+    for (PathSegment segment : valid.template().segments()) {
+      if (segment instanceof PathSegment.Literal literal) {
+        encoded.append('/').append(PathEncoding.encode(literal.text()));
+      }
+    }
+    return encoded.toString();
   }
 }
