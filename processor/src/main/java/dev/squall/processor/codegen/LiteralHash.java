@@ -11,7 +11,8 @@ final class LiteralHash {
     for (int i = 0; i < literal.length(); i++) {
       hash = hash * 31 + literal.charAt(i);
     }
-    hash *= 0x9E3779B1;
-    return hash ^ (hash >>> 15);
+    hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+    return hash ^ (hash >>> 16);
   }
 }

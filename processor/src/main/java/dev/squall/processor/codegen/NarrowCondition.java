@@ -46,7 +46,7 @@ final class NarrowCondition {
     String bounds = (prefix.isEmpty() ? "from" : "from + " + prefix.length())
         + (suffix.isEmpty() ? ", end" : ", end - " + suffix.length());
     addValue(conditions, edge, new Value(name, bounds, index));
-    return CodeBlock.join(conditions, "\n&& ");
+    return CodeBlock.join(conditions, "\n    && ");
   }
 
   /** What a value's conditions are written with. */
@@ -97,6 +97,6 @@ final class NarrowCondition {
     List<CodeBlock> alternatives = constants.stream()
         .map(each -> CodeBlock.of("$T.equal(path, $L, $S)", SquallTypes.SEGMENTS, bounds, PathEncoding.encode(each)))
         .toList();
-    return CodeBlock.of("($L)", CodeBlock.join(alternatives, "\n|| "));
+    return CodeBlock.of("($L)", CodeBlock.join(alternatives, "\n        || "));
   }
 }

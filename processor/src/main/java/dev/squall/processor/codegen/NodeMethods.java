@@ -117,7 +117,7 @@ final class NodeMethods {
       code.add("// $L\n", numbers.describe(child.end));
     }
     if (!child.hasSegments()) {
-      code.beginControlFlow("if (end == to\n&& $L)", condition);
+      code.beginControlFlow("if (end == to && $L)", condition);
       code.addStatement("return $L", child.end);
       code.endControlFlow();
       return;
@@ -126,7 +126,7 @@ final class NodeMethods {
     if (ends) {
       code.beginControlFlow("if ($L)", condition);
     } else {
-      code.beginControlFlow("if (end < to\n&& $L)", condition);
+      code.beginControlFlow("if (end < to && $L)", condition);
     }
     CodeBlock route = ends
         ? CodeBlock.of("end == to ? $L : $L($L)", child.end, call, PARAMETERS)

@@ -17,16 +17,17 @@ final class SourceFile {
   /**
    * <pre>{@code
    * @Generated("dev.squall.processor.RouteProcessor")
-   * @SuppressWarnings({"deprecation", "rawtypes", "removal"})
+   * @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
    * }</pre>
    *
-   * Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them.
+   * Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. Nor
+   * does a module have to require the runtime transitively because its generated classes are public.
    */
   static void annotate(TypeSpec.Builder type, String processor, boolean generatedAnnotation) {
     if (generatedAnnotation) {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
-    CodeBlock warnings = CodeBlock.of("{$S, $S, $S}", "deprecation", "rawtypes", "removal");
+    CodeBlock warnings = CodeBlock.of("{$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal");
     type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", warnings).build());
   }
 
