@@ -81,7 +81,8 @@ final class ControllerDescription {
     return annotation.build();
   }
 
-  private static List<String> languages(HandlerMethod method, Route route) {
+  /** The languages of a route's variables, in the order of its path. */
+  static List<String> languages(HandlerMethod method, Route route) {
     List<String> languages = new ArrayList<>();
     for (PathSegment segment : route.path().segments()) {
       switch (segment) {

@@ -1,0 +1,4 @@
+package users;
+
+/** What the application has. */
+public record Services(Users users) {}

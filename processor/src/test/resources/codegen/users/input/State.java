@@ -1,0 +1,6 @@
+package users;
+
+enum State {
+  OPEN,
+  CLOSED
+}
