@@ -1,0 +1,26 @@
+package dev.squall.example;
+
+import dev.squall.annotation.Get;
+import dev.squall.annotation.NonBlocking;
+import dev.squall.annotation.Route;
+
+/** What there is, and whether the program is alive. */
+@Route
+@NonBlocking
+final class HomeController {
+
+  @Get("/")
+  String home() {
+    return "Pulse watches URLs.\n\n"
+        + "GET    " + MonitorControllerLinks.list() + "        all monitors (name=, page=)\n"
+        + "POST   " + MonitorControllerLinks.create() + "        add one (name=, url=, interval=PT1M)\n"
+        + "GET    " + MonitorControllerLinks.list() + "/{id}   read one\n"
+        + "PUT    " + MonitorControllerLinks.list() + "/{id}   replace one\n"
+        + "DELETE " + MonitorControllerLinks.list() + "/{id}   remove one\n";
+  }
+
+  @Get("/health")
+  String health() {
+    return "ok\n";
+  }
+}
