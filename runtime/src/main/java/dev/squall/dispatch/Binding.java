@@ -44,8 +44,12 @@ public final class Binding {
     this.request = request;
   }
 
-  /** The value of a parameter that must be there; null if it is missing or malformed, which {@link #finish()} reports. */
-  public <T> @Nullable T required(Source source, String name, Conversion<T> conversion) {
+  /**
+   * The value of a parameter that must be there. Null, whatever the type says, if it is missing or malformed: but then
+   * {@link #finish()} throws, so nobody who reads the value behind it sees that.
+   */
+  @SuppressWarnings("NullAway")
+  public <T> T required(Source source, String name, Conversion<T> conversion) {
     undecodable = false;
     String text = text(source, name, conversion);
     if (text != null) {
@@ -87,12 +91,13 @@ public final class Binding {
   }
 
   /**
-   * The value of a parameter, or of a text that stands in for it where it is missing; null if it is malformed, which {@link
-   * #finish()} reports.
+   * The value of a parameter, or of a text that stands in for it where it is missing. Null if it is malformed, as for {@link
+   * #required}.
    *
    * @throws IllegalStateException if the default itself is malformed
    */
-  public <T> @Nullable T withDefault(Source source, String name, Conversion<T> conversion, String defaultText) {
+  @SuppressWarnings("NullAway")
+  public <T> T withDefault(Source source, String name, Conversion<T> conversion, String defaultText) {
     undecodable = false;
     String text = text(source, name, conversion);
     if (text != null) {

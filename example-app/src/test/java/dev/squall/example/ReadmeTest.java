@@ -1,4 +1,4 @@
-package dev.squall.processor;
+package dev.squall.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
