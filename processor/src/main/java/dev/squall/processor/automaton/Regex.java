@@ -17,9 +17,13 @@ package dev.squall.processor.automaton;
  *
  * <p>What is not regular (back-references, look-around, atomic groups, possessive quantifiers, boundaries) or has no meaning
  * in a whole match (anchors, flags) is a {@link RegexProblem}. Limits: repetition counts up to 1,000, groups nested up to 100
- * deep, and {@link Automaton#MAX_STATES} states.
+ * deep, {@link Automaton#MAX_STATES} states, and a table
+ * ({@link SegmentPatternEncoder}) that fits into a constant of a class file.
  */
 public sealed interface Regex {
+
+  /** What a table may grow by when {@code .}, {@code ..} and the empty text are taken out of the language. */
+  int SPARE = 2_000;
 
   /** The expression's language, over UTF-8 bytes. */
   record Compiled(Automaton language) implements Regex {}
@@ -39,8 +43,11 @@ public sealed interface Regex {
     try {
       nfa.accept(node.addTo(nfa, 0));
       Automaton language = nfa.determinize();
-      return language.isEmpty()
-          ? new Refused(new RegexProblem(0, true, "the regular expression matches nothing", "Remove the route."))
+      if (language.isEmpty()) {
+        return new Refused(new RegexProblem(0, true, "the regular expression matches nothing", "Remove the route."));
+      }
+      return SegmentPatternEncoder.length(language) > SegmentPatternEncoder.MAX_LENGTH - SPARE
+          ? new Refused(tooLarge())
           : new Compiled(language);
     } catch (StateLimitException e) {
       return new Refused(tooLarge());

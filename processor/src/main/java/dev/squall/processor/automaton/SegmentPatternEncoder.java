@@ -11,7 +11,12 @@ public final class SegmentPatternEncoder {
 
   /** Whether an automaton's table is short enough for a constant. */
   public static boolean fits(Automaton automaton) {
-    return new SegmentPatternEncoder().write(automaton).length() <= MAX_LENGTH;
+    return length(automaton) <= MAX_LENGTH;
+  }
+
+  /** How long an automaton's table is. */
+  static int length(Automaton automaton) {
+    return new SegmentPatternEncoder().write(automaton).length();
   }
 
   /**

@@ -74,9 +74,21 @@ final class SegmentParser {
         String shown = c <= ' ' || c == 0x7F ? "the character " + code : "the character \"" + c + "\"";
         problem(at, shown + " cannot stand in a path", "Write it percent-encoded: " + code + ".");
       }
+      if (Character.isSurrogate(c)) {
+        surrogate();
+      }
       at++;
     }
     return problems.size() > problemsBefore ? "" : LiteralDecoder.decode(text, from, at, problems);
+  }
+
+  /** Passes the first half of a character outside of the basic plane, or notes that it is alone. */
+  private void surrogate() {
+    if (Character.charCount(text.codePointAt(at)) == 2) {
+      at++;
+    } else {
+      problem(at, "half of a surrogate pair is not a character", "Write the whole character.");
+    }
   }
 
   private void queryOrFragment(char c) {

@@ -36,7 +36,7 @@ class RouteAnalysisExhaustiveTest {
     addPaths("", 3);
     Random random = new Random(2026);
     int[] found = new int[4];
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < 700; round++) {
       List<LinkedRoute> routes = new ArrayList<>();
       for (int i = 2 + random.nextInt(7); i > 0; i--) {
         routes.add(route(random));

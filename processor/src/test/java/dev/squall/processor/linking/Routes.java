@@ -7,6 +7,7 @@ import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.path.ParsedPath;
 import dev.squall.processor.path.PathTemplateParser;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes routes of texts. */
@@ -33,7 +34,7 @@ final class Routes {
   }
 
   static List<LinkedRoute> all(String... texts) {
-    return java.util.Arrays.stream(texts).map(Routes::of).toList();
+    return Arrays.stream(texts).map(Routes::of).toList();
   }
 
   /** The text that makes a route. */

@@ -6,8 +6,9 @@ import dev.squall.processor.model.PathSegment;
 import dev.squall.processor.model.PathSegment.Literal;
 import dev.squall.processor.model.PathSegment.Rest;
 import dev.squall.processor.model.PathSegment.Variable;
-import java.util.Arrays;
+import dev.squall.processor.model.PathTemplate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,13 @@ class PathTemplateParserTest {
         .containsExactly(new Literal("a b"), new Literal("größe"), new Literal("über"), new Literal("/{%"));
     assertThat(segments("/v1.0/x:y@z;a=1,(b)!$&'+~*")).containsExactly(
         new Literal("v1.0"), new Literal("x:y@z;a=1,(b)!$&'+~*"));
+  }
+
+  @Test
+  void readsCharactersOutsideOfTheBasicPlane() {
+    assertThat(segments("/😀")).containsExactly(new Literal("😀"));
+    assertThat(problems("/a\uD83D")).extracting(PathSyntaxProblem::offset).containsExactly(2);
+    assertThat(problems("/\uDE00b")).extracting(PathSyntaxProblem::offset).containsExactly(1);
   }
 
   @Test
@@ -141,11 +149,13 @@ class PathTemplateParserTest {
 
   @Test
   void survivesAnyText() {
-    java.util.Random random = new java.util.Random(7);
+    Random random = new Random(7);
     String alphabet = "/{}:*%2Fab?#.[]\\ é";
     for (int i = 0; i < 20_000; i++) {
       char[] text = new char[random.nextInt(12)];
-      Arrays.setAll(new Object[text.length], at -> text[at] = alphabet.charAt(random.nextInt(alphabet.length())));
+      for (int at = 0; at < text.length; at++) {
+        text[at] = alphabet.charAt(random.nextInt(alphabet.length()));
+      }
       String path = new String(text);
       if (PathTemplateParser.parse(path) instanceof ParsedPath.Faulty(List<PathSyntaxProblem> problems)) {
         assertThat(problems).as(path).isNotEmpty().allMatch(p -> p.offset() >= 0 && p.offset() <= path.length());
@@ -153,7 +163,7 @@ class PathTemplateParserTest {
     }
   }
 
-  private static dev.squall.processor.model.PathTemplate parse(String text) {
+  private static PathTemplate parse(String text) {
     ParsedPath parsed = PathTemplateParser.parse(text);
     assertThat(parsed).as(text).isInstanceOf(ParsedPath.Valid.class);
     return ((ParsedPath.Valid) parsed).template();
