@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param routesElement the generated routes class
  * @param routesType the generated routes class
  * @param abi the version of the descriptor's form
+ * @param dependencies the names of its constructor's parameters, which class files may have lost
  * @param routes its routes, sorted as the descriptor has them
  * @param links the public methods of its links class
  */
@@ -23,10 +24,12 @@ public record DescribedController(
     TypeElement routesElement,
     TypeRef routesType,
     int abi,
+    List<String> dependencies,
     List<DescribedRoute> routes,
     List<LinkMethod> links) {
 
   public DescribedController {
+    dependencies = List.copyOf(dependencies);
     routes = List.copyOf(routes);
     links = List.copyOf(links);
   }

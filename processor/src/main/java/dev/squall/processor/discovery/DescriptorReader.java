@@ -63,6 +63,9 @@ public final class DescriptorReader {
         routes,
         TypeRefs.raw(routes),
         number(LinkAnnotation.text(descriptor, "abi")),
+        LinkAnnotation.nested(descriptor, "dependencies").stream()
+            .map(dependency -> LinkAnnotation.text(dependency, "name"))
+            .toList(),
         described,
         LinkAnnotation.nested(descriptor, "links").stream().map(this::link).toList());
   }

@@ -2,6 +2,7 @@ package dev.squall.processor.discovery;
 
 import dev.squall.processor.model.SourceRef;
 import java.io.IOException;
+import java.nio.file.FileSystemNotFoundException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,6 +123,9 @@ public final class SourceLocator {
       }
       CharSequence text = file.getCharContent(true);
       return Optional.of(SourceFile.of(simpleName(file), text));
+    } catch (FileSystemNotFoundException inJar) {
+      // How ECJ answers for a class file in a jar.
+      return Optional.empty();
     } catch (IOException | UnsupportedOperationException unknown) {
       // A compiler that cannot say where a class comes from is only asked about those that it is compiling.
       return Optional.of(SourceFile.of(type.getSimpleName() + ".java", ""));

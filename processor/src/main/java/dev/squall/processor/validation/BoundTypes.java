@@ -73,7 +73,7 @@ final class BoundTypes {
       problems.add(
           ProblemCode.NULLABLE_PRIMITIVE,
           parameter.source(),
-          "parameter '" + parameter.name() + "' is @Nullable, but a " + TypeRefs.shown(parameter.type())
+          "parameter '" + parameter.name() + "' is @Nullable, but " + Wording.a(TypeRefs.shown(parameter.type()))
               + " is never null",
           "declare the box, an Optional, or a @Default");
       return Optional.empty();

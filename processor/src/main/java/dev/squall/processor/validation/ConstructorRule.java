@@ -55,6 +55,13 @@ final class ConstructorRule {
     return constructors.size() == 1 ? Optional.of(constructors.getFirst()) : Optional.empty();
   }
 
+  /** The names of its parameters. */
+  static List<String> names(TypeElement type) {
+    return only(type).map(ExecutableElement::getParameters).orElse(List.of()).stream()
+        .map(parameter -> parameter.getSimpleName().toString())
+        .toList();
+  }
+
   private static List<ExecutableElement> callable(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))

@@ -47,8 +47,9 @@ public final class ControllerValidator {
     if (problems.count() > before && !controller.element().getTypeParameters().isEmpty()) {
       return Optional.empty();
     }
+    // What cannot be made at all has no need of a constructor.
     List<Dependency> dependencies =
-        controller.element().getKind().isInterface() || controller.element().getKind().name().equals("ENUM")
+        problems.count() > before
             ? List.of()
             : constructorRule.check(controller.element(), controller.source(), problems);
     boolean prefix = pathRule.checkPrefix(controller, problems);

@@ -34,7 +34,7 @@ final class ErrorHandlerRule {
     Optional<TypeElement> element = TypeFacts.element(errors.type());
     String fault = element.map(type -> fault(type, from)).orElse("it is no class");
     if (fault.isEmpty()) {
-      return element.map(type -> services.check(type, TypeRefs.raw(type), problems));
+      return element.map(type -> services.check(type, ConstructorRule.names(type), TypeRefs.raw(type), problems));
     }
     problems.add(
         ProblemCode.BAD_ERROR_HANDLER,

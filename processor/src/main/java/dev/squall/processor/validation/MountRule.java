@@ -66,7 +66,7 @@ final class MountRule {
           ProblemCode.BAD_PREFIX,
           mount.prefix().source(),
           "the prefix of the mount of " + TypeRefs.shown(mount.module().type()) + ": " + fault.message(),
-          fault.hint());
+          Wording.advice(fault.hint()));
     }
     if (faults.isEmpty()
         && !prefix.isEmpty()

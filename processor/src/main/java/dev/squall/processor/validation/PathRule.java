@@ -26,7 +26,7 @@ final class PathRule {
           ProblemCode.BAD_PREFIX,
           prefix.source(),
           "the prefix of " + controller.name() + ": " + fault.message(),
-          fault.hint());
+          Wording.advice(fault.hint()));
     }
     return faults.isEmpty();
   }
@@ -54,7 +54,7 @@ final class PathRule {
           ProblemCode.BAD_PATH,
           path.source(),
           "the path of " + handler.signature() + ": " + fault.message(),
-          fault.hint());
+          Wording.advice(fault.hint()));
     }
   }
 }

@@ -27,7 +27,7 @@ final class RegexRule {
           fault.regular() ? ProblemCode.BAD_REGEX : ProblemCode.NON_REGULAR_REGEX,
           route.source(),
           "the variable {" + name + "} of \"" + route.path().text() + "\": " + fault.message(),
-          fault.hint());
+          Wording.advice(fault.hint()));
     }
   }
 }

@@ -78,38 +78,52 @@ final class ServiceRule {
    * How a class is made. Nothing is reported if the services themselves are wrong.
    *
    * @param type the class, whose constructor's parameters are satisfied
+   * @param names the names of those parameters
    * @param made the class that is made with them: the same, or the routes class of a controller
    */
-  Construction check(TypeElement type, TypeRef made, Problems problems) {
+  Construction check(TypeElement type, List<String> names, TypeRef made, Problems problems) {
     List<String> arguments = new ArrayList<>();
     Optional<ExecutableElement> constructor = ConstructorRule.only(type);
     if (usable && constructor.isPresent()) {
-      for (VariableElement parameter : constructor.get().getParameters()) {
-        component(type, parameter, problems).ifPresent(arguments::add);
+      List<? extends VariableElement> parameters = constructor.get().getParameters();
+      for (int i = 0; i < Math.min(parameters.size(), names.size()); i++) {
+        Needed needed = new Needed(TypeRefs.shown(TypeRefs.raw(type)), names.get(i), parameters.get(i));
+        component(needed, problems).ifPresent(arguments::add);
       }
     }
     return new Construction(made, arguments);
   }
 
-  private Optional<String> component(TypeElement type, VariableElement parameter, Problems problems) {
+  /** A constructor parameter: whose, its name and itself. */
+  private record Needed(String owner, String name, VariableElement parameter) {
+    TypeMirror type() {
+      return parameter.asType();
+    }
+
+    String subject() {
+      return "parameter '" + name + "' of " + owner + " needs " + Wording.a(TypeRefs.shown(type()));
+    }
+  }
+
+  private Optional<String> component(Needed needed, Problems problems) {
     List<? extends RecordComponentElement> found =
-        matching(candidate -> facts.types().isSameType(candidate, parameter.asType()));
+        matching(candidate -> facts.types().isSameType(candidate, needed.type()));
     if (found.isEmpty()) {
-      found = matching(candidate -> facts.types().isAssignable(candidate, parameter.asType()));
+      found = matching(candidate -> facts.types().isAssignable(candidate, needed.type()));
     }
     if (found.isEmpty()) {
-      reportMissing(type, parameter, problems);
+      reportMissing(needed, problems);
       return Optional.empty();
     }
     if (found.size() == 1) {
       return Optional.of(found.getFirst().getSimpleName().toString());
     }
     for (RecordComponentElement component : found) {
-      if (component.getSimpleName().equals(parameter.getSimpleName())) {
-        return Optional.of(component.getSimpleName().toString());
+      if (component.getSimpleName().contentEquals(needed.name())) {
+        return Optional.of(needed.name());
       }
     }
-    reportAmbiguous(type, parameter, found, problems);
+    reportAmbiguous(needed, found, problems);
     return Optional.empty();
   }
 
@@ -117,42 +131,33 @@ final class ServiceRule {
     return components().stream().filter(component -> fits.test(component.asType())).toList();
   }
 
-  private void reportMissing(TypeElement type, VariableElement parameter, Problems problems) {
-    String needed = TypeRefs.shown(parameter.asType());
-    String subject = "parameter '" + parameter.getSimpleName() + "' of " + TypeRefs.shown(TypeRefs.raw(type)) + " needs a "
-        + needed + ", but ";
-    String application = TypeRefs.shown(this.application.type());
+  private void reportMissing(Needed needed, Problems problems) {
+    String component = TypeRefs.shown(needed.type()) + " " + needed.name();
     Optional<String> services = services().map(TypeRefs::shown);
     String headline =
         services
-            .map(name -> subject + "no component of " + name + " is one")
-            .orElse(subject + "the application " + application + " has no services");
+            .map(name -> ", but no component of " + name + " is one")
+            .orElse(", but the application " + TypeRefs.shown(application.type()) + " has no services");
     String advice =
         services
-            .map(name -> "add the component: record " + name + "(..., " + needed + " " + parameter.getSimpleName() + ")")
-            .orElse("declare them: @Application(services = Services.class), record Services(" + needed + " "
-                + parameter.getSimpleName() + ")");
-    problems.add(ProblemCode.MISSING_SERVICE, place(parameter), headline, advice);
+            .map(name -> "add the component: record " + name + "(..., " + component + ")")
+            .orElse("declare them: @Application(services = Services.class), record Services(" + component + ")");
+    problems.add(ProblemCode.MISSING_SERVICE, place(needed), needed.subject() + headline, advice);
   }
 
   private void reportAmbiguous(
-      TypeElement type,
-      VariableElement parameter,
-      List<? extends RecordComponentElement> found,
-      Problems problems) {
+      Needed needed, List<? extends RecordComponentElement> found, Problems problems) {
     String names = String.join(" and ", found.stream().map(component -> "'" + component.getSimpleName() + "'").toList());
     problems.add(
         ProblemCode.AMBIGUOUS_SERVICE,
-        place(parameter),
-        "parameter '" + parameter.getSimpleName() + "' of " + TypeRefs.shown(TypeRefs.raw(type)) + " needs a "
-            + TypeRefs.shown(parameter.asType()) + ", and " + names + " of " + services().map(TypeRefs::shown).orElse("")
-            + " both are one",
+        place(needed),
+        needed.subject() + ", and " + names + " of " + services().map(TypeRefs::shown).orElse("") + " are all one",
         "name the parameter as one of them");
   }
 
   /** The parameter, or the application's services where that is in a class file. */
-  private SourceRef place(VariableElement parameter) {
-    SourceRef place = locator.of(parameter);
+  private SourceRef place(Needed needed) {
+    SourceRef place = locator.of(needed.parameter());
     return place.element() != null
         ? place
         : application.services().map(ClassName::source).orElse(application.source());

@@ -118,7 +118,7 @@ final class ValueTypes {
     problems.add(
         ProblemCode.UNCONVERTIBLE_TYPE,
         parameter.source(),
-        "parameter '" + parameter.name() + "' is a " + shown + ", which no text can be converted to",
+        "parameter '" + parameter.name() + "' is " + Wording.a(shown) + ", which no text can be converted to",
         "use String, a primitive or its box, BigDecimal, BigInteger, UUID, an enum or a type of java.time",
         "or annotate " + shown + " with @Convert(C.class), where C has \"static " + shown
             + " parse(String)\" and \"static String format(" + shown + ")\"");

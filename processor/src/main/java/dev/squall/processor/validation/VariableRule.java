@@ -58,9 +58,12 @@ final class VariableRule {
     private void bind(ParameterDeclaration parameter) {
       Optional<Origin> explicit =
           parameter.sources().stream().filter(origin -> origin.annotation().equals("PathParam")).findFirst();
+      String named = explicit.map(origin -> origin.name().text()).filter(text -> !text.isEmpty()).orElse(parameter.name());
       if (explicit.isPresent() && parameter.sources().size() == 1) {
-        String written = explicit.get().name().text();
-        bindExplicit(parameter, explicit.get(), written.isEmpty() ? parameter.name() : written);
+        bindExplicit(parameter, explicit.get(), named);
+      } else if (explicit.isPresent()) {
+        // Its annotations contradict each other, which is a problem of its own.
+        guessed.add(named);
       } else if (parameter.sources().isEmpty() && ParameterRule.supply(parameter.type()).isEmpty()) {
         if (variables.names().contains(parameter.name())) {
           take(parameter, parameter.name());

@@ -151,7 +151,8 @@ public final class Compilation {
     }
 
     private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
-      String text = diagnostic.getMessage(Locale.ROOT);
+      // Javac indents all lines but the first.
+      String text = diagnostic.getMessage(Locale.ROOT).replaceAll("\\R +", "\n  ");
       if (diagnostic.getSource() == null) {
         return "- " + text;
       }

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.squall.annotation.Get;
+import dev.squall.annotation.Route;
+
+@Route("books/")
+final class BookController {
+  @Get
+  String list() {
+    return "";
+  }
+}

@@ -1,0 +1,5 @@
+package shop;
+
+public final class Services {
+  public Services() {}
+}

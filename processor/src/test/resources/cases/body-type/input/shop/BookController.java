@@ -1,0 +1,11 @@
+package shop;
+
+import dev.squall.annotation.Body;
+import dev.squall.annotation.Post;
+import dev.squall.annotation.Route;
+
+@Route("/books")
+final class BookController {
+  @Post
+  void add(@Body Integer count) {}
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.squall.annotation.Application;
+
+@Application(services = Services.class, errors = Failures.class)
+public final class Shop {
+  private Shop() {}
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Route;
+
+@Route("/books")
+final class BookController implements Catalog {}

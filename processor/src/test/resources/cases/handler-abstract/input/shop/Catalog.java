@@ -1,0 +1,8 @@
+package shop;
+
+import dev.squall.annotation.Get;
+
+interface Catalog {
+  @Get
+  String list();
+}

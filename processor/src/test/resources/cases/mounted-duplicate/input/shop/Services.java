@@ -1,0 +1,5 @@
+package shop;
+
+import admin.AuditLog;
+
+public record Services(AuditLog log) {}

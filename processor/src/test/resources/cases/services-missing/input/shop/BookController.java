@@ -1,0 +1,14 @@
+package shop;
+
+import dev.squall.annotation.Get;
+import dev.squall.annotation.Route;
+
+@Route("/books")
+final class BookController {
+  BookController(String name) {}
+
+  @Get
+  String list() {
+    return "";
+  }
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import java.util.List;
+
+public final class Users {
+  public Users() {}
+
+  List<String> names() {
+    return List.of("ann", "bob");
+  }
+}

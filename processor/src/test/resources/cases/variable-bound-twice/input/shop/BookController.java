@@ -1,0 +1,13 @@
+package shop;
+
+import dev.squall.annotation.Get;
+import dev.squall.annotation.PathParam;
+import dev.squall.annotation.Route;
+
+@Route("/books")
+final class BookController {
+  @Get("/{id}")
+  String show(long id, @PathParam("id") String text) {
+    return text + id;
+  }
+}
