@@ -91,7 +91,8 @@ final class HandlerMethods {
       return method;
     }
     ExecutableElement inherited = method;
-    for (TypeElement type : types) {
+    // What overrides a method stands before it; ECJ calls some that are overridden by it overriding, too.
+    for (TypeElement type : types.subList(0, types.indexOf(Enclosing.type(method)))) {
       for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
         boolean same = candidate.getSimpleName().equals(method.getSimpleName());
         if (same && elements.overrides(candidate, method, controller)) {
