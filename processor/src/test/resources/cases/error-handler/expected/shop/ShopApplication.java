@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * All routes of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = "shop.HomeController"
@@ -66,8 +66,7 @@ public final class ShopApplication extends DispatchTable {
   private static int get(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // GET /
-    if (end == to
-    && from == end) {
+    if (end == to && from == end) {
       return 0;
     }
     return NOT_FOUND;

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * All routes of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = "shop.NoteController"
@@ -72,8 +72,7 @@ public final class ShopApplication extends DispatchTable {
    */
   private static int get(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
-    if (end < to
-    && Segments.equal(path, from, end, "notes")) {
+    if (end < to && Segments.equal(path, from, end, "notes")) {
       return getNotes(path, end + 1, to, values);
     }
     return NOT_FOUND;
@@ -86,18 +85,15 @@ public final class ShopApplication extends DispatchTable {
    */
   private static int getNotes(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
-    if (end < to
-    && Segments.equal(path, from, end, "item")) {
+    if (end < to && Segments.equal(path, from, end, "item")) {
       return getNotesItem(path, end + 1, to, values);
     }
     // GET /notes/last
-    if (end == to
-    && Segments.equal(path, from, end, "last")) {
+    if (end == to && Segments.equal(path, from, end, "last")) {
       return 2;
     }
     // GET /notes/list
-    if (end == to
-    && Segments.equal(path, from, end, "list")) {
+    if (end == to && Segments.equal(path, from, end, "list")) {
       return 3;
     }
     return NOT_FOUND;
@@ -109,8 +105,7 @@ public final class ShopApplication extends DispatchTable {
   private static int getNotesItem(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // GET /notes/item/{id}
-    if (end == to
-    && Segments.longNumber(path, from, end, values, 0)) {
+    if (end == to && Segments.longNumber(path, from, end, values, 0)) {
       return 1;
     }
     return NOT_FOUND;
@@ -121,8 +116,7 @@ public final class ShopApplication extends DispatchTable {
    */
   private static int put(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
-    if (end < to
-    && Segments.equal(path, from, end, "notes")) {
+    if (end < to && Segments.equal(path, from, end, "notes")) {
       return putNotes(path, end + 1, to, values);
     }
     return NOT_FOUND;
@@ -134,8 +128,7 @@ public final class ShopApplication extends DispatchTable {
   private static int putNotes(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // PUT /notes/item
-    if (end == to
-    && Segments.equal(path, from, end, "item")) {
+    if (end == to && Segments.equal(path, from, end, "item")) {
       return 0;
     }
     return NOT_FOUND;

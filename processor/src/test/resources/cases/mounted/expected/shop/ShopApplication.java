@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * All routes of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = "admin.AuditController"
@@ -68,8 +68,7 @@ public final class ShopApplication extends DispatchTable {
    */
   private static int get(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
-    if (end < to
-    && Segments.equal(path, from, end, "admin")) {
+    if (end < to && Segments.equal(path, from, end, "admin")) {
       return getAdmin(path, end + 1, to, values);
     }
     return NOT_FOUND;
@@ -80,8 +79,7 @@ public final class ShopApplication extends DispatchTable {
    */
   private static int getAdmin(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
-    if (end < to
-    && Segments.equal(path, from, end, "audit")) {
+    if (end < to && Segments.equal(path, from, end, "audit")) {
       return getAdminAudit(path, end + 1, to, values);
     }
     return NOT_FOUND;
@@ -93,8 +91,7 @@ public final class ShopApplication extends DispatchTable {
   private static int getAdminAudit(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // GET /admin/audit/{id}
-    if (end == to
-    && Segments.longNumber(path, from, end, values, 0)) {
+    if (end == to && Segments.longNumber(path, from, end, values, 0)) {
       return 0;
     }
     return NOT_FOUND;

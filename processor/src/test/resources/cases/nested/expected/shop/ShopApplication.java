@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * All routes of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = {
@@ -74,13 +74,11 @@ public final class ShopApplication extends DispatchTable {
   private static int get(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // GET /first
-    if (end == to
-    && Segments.equal(path, from, end, "first")) {
+    if (end == to && Segments.equal(path, from, end, "first")) {
       return 0;
     }
     // GET /second
-    if (end == to
-    && Segments.equal(path, from, end, "second")) {
+    if (end == to && Segments.equal(path, from, end, "second")) {
       return 1;
     }
     return NOT_FOUND;

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * All routes of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = "shop.UserController"
@@ -74,8 +74,7 @@ public final class ShopApplication extends DispatchTable {
    */
   private static int delete(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
-    if (end < to
-    && Segments.equal(path, from, end, "users")) {
+    if (end < to && Segments.equal(path, from, end, "users")) {
       return deleteUsers(path, end + 1, to, values);
     }
     return NOT_FOUND;
@@ -87,8 +86,7 @@ public final class ShopApplication extends DispatchTable {
   private static int deleteUsers(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // DELETE /users/{id}
-    if (end == to
-    && Segments.intNumber(path, from, end, values, 0)) {
+    if (end == to && Segments.intNumber(path, from, end, values, 0)) {
       return 4;
     }
     return NOT_FOUND;
@@ -117,20 +115,17 @@ public final class ShopApplication extends DispatchTable {
   private static int getUsers(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // GET /users/all
-    if (end == to
-    && Segments.equal(path, from, end, "all")) {
+    if (end == to && Segments.equal(path, from, end, "all")) {
       return 2;
     }
-    if (end < to
-    && Segments.equal(path, from, end, "files")) {
+    if (end < to && Segments.equal(path, from, end, "files")) {
       int route = getUsersFiles(path, end + 1, to, values);
       if (route != NOT_FOUND) {
         return route;
       }
     }
     // GET /users/{id}
-    if (end == to
-    && Segments.intNumber(path, from, end, values, 0)) {
+    if (end == to && Segments.intNumber(path, from, end, values, 0)) {
       return 5;
     }
     return NOT_FOUND;
@@ -153,8 +148,7 @@ public final class ShopApplication extends DispatchTable {
   private static int post(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // POST /users
-    if (end == to
-    && Segments.equal(path, from, end, "users")) {
+    if (end == to && Segments.equal(path, from, end, "users")) {
       return 1;
     }
     return NOT_FOUND;

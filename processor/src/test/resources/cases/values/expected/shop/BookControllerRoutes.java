@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  * The routes of {@code shop.BookController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ControllerDescriptor(
     abi = 1,
     controller = "shop.BookController",
