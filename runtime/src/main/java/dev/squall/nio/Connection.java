@@ -44,6 +44,9 @@ final class Connection extends Timed implements Selectable, Runnable {
   private static final int WAIT_HEAD = 1;
   private static final int WAIT_BODY = 2;
 
+  /** How many pipelined requests one virtual thread answers in a row. */
+  private static final int MAX_CHAINED = 32;
+
   private static final int FLUSH_AT = 64 << 10;
   private static final int LARGE_BODY = 32 << 10;
   private static final int HEAD_ROOM = 256;
@@ -75,6 +78,7 @@ final class Connection extends Timed implements Selectable, Runnable {
   private @Nullable Unsent finishedUnsent;
   private @Nullable Exchange finishedExchange;
   private @Nullable Response finishedResponse;
+  private @Nullable Exchange finishedNext;
 
   Connection(HttpService service, EventLoop loop, SocketChannel channel) {
     this.service = service;
@@ -177,8 +181,11 @@ final class Connection extends Timed implements Selectable, Runnable {
   /**
    * Ends an exchange with its response. From any thread: a virtual thread writes the response itself, and only what it cannot
    * do alone is left to the loop.
+   *
+   * @return the exchange that the same thread is to go on with, if any
    */
-  void finish(Exchange exchange, Response response) {
+  @Nullable Exchange finish(Exchange exchange, Response response) {
+    Exchange following = exchange.next;
     if (service.stopping()) {
       service.requestDrained();
     }
@@ -187,11 +194,22 @@ final class Connection extends Timed implements Selectable, Runnable {
       finishedResponse = response;
     } else if (sendDirectly(exchange, response)) {
       log(exchange, response);
+      if (following != null) {
+        following.direct = true;
+        return following;
+      }
       finishedAt = service.clock().nanos();
       if (answering.compareAndSet(EXCHANGE, NOBODY)) {
-        return;
+        return null;
       }
     }
+    handBack(following);
+    return null;
+  }
+
+  /** Gives the turn to the loop, with what is to be answered next. From the thread of an exchange. */
+  void handBack(@Nullable Exchange following) {
+    finishedNext = following;
     answering.set(AWAITED_EXCHANGE);
     loop.post(this);
   }
@@ -254,6 +272,8 @@ final class Connection extends Timed implements Selectable, Runnable {
         waitToWrite();
       }
     }
+    toStart = closing ? null : finishedNext;
+    finishedNext = null;
     flush();
     goOn();
   }
@@ -310,6 +330,10 @@ final class Connection extends Timed implements Selectable, Runnable {
       updateInterest();
       return;
     }
+    if (toStart != null) {
+      afterServing();
+      return;
+    }
     Backlog waiting = backlog;
     if (waiting != null) {
       backlog = null;
@@ -336,24 +360,40 @@ final class Connection extends Timed implements Selectable, Runnable {
     parser = null;
     int at = from;
     boolean partial = false;
-    try {
-      while (at < to && toStart == null && !closing && unsent == null) {
+    Exchange last = null;
+    int chained = 0;
+    while (at < to && !closing && unsent == null && (last == null || (last.mayBeFollowed() && chained < MAX_CHAINED))) {
+      int start = at;
+      try {
         at = current.parse(bytes, at, to);
-        if (current.complete()) {
-          toStart = answer(current);
-          current.next();
-          continueSent = false;
-          if (loop.output().length() > FLUSH_AT) {
-            flush();
-          }
-        } else {
-          partial = true;
-          allowBody(current);
+      } catch (ProtocolException e) {
+        if (last == null) {
+          refuse(e.status(), String.valueOf(e.getMessage()));
+          return to;
         }
+        at = putBack(current, start);
+        break;
       }
-    } catch (ProtocolException e) {
-      refuse(e.status(), String.valueOf(e.getMessage()));
-      return to;
+      int route = current.complete() ? loop.finder().find(current.head()) : RouteFinder.NONE;
+      if (last != null && (!current.complete() || runsOnLoop(route))) {
+        at = putBack(current, start);
+        break;
+      }
+      if (current.complete()) {
+        Exchange exchange = answer(current, route);
+        current.next();
+        continueSent = false;
+        if (exchange != null) {
+          follow(last, exchange);
+          last = exchange;
+          chained++;
+        } else if (loop.output().length() > FLUSH_AT) {
+          flush();
+        }
+      } else {
+        partial = true;
+        allowBody(current);
+      }
     }
     if (current.atStart()) {
       if (partial) {
@@ -365,6 +405,27 @@ final class Connection extends Timed implements Selectable, Runnable {
     }
     lingering |= at < to;
     return at;
+  }
+
+  /**
+   * Forgets a request that stands behind one that is answered elsewhere: it is read again when its turn has come, so that nothing
+   * is said to it before. Gives back where it starts.
+   */
+  private static int putBack(Http1RequestParser current, int start) {
+    current.next();
+    return start;
+  }
+
+  private boolean runsOnLoop(int route) {
+    return route >= 0 && service.dispatcher().table().nonBlocking(route);
+  }
+
+  private void follow(@Nullable Exchange last, Exchange exchange) {
+    if (last == null) {
+      toStart = exchange;
+    } else {
+      last.next = exchange;
+    }
   }
 
   /** Tells a client that waits for it to send the body, once. */
@@ -389,7 +450,7 @@ final class Connection extends Timed implements Selectable, Runnable {
     }
     exchange.direct = unsent == null;
     answering.set(backlog == null && !inputEnded && !loop.stopping() ? EXCHANGE : AWAITED_EXCHANGE);
-    exchange.start();
+    loop.startSoon(exchange);
   }
 
   private void setDeadline() {
@@ -411,16 +472,15 @@ final class Connection extends Timed implements Selectable, Runnable {
   }
 
   /** Answers a request on the loop if its handler runs there; else gives back what will answer it. */
-  private @Nullable Exchange answer(Http1RequestParser received) {
+  private @Nullable Exchange answer(Http1RequestParser received, int route) {
     RequestHead head = received.head();
     RouteFinder finder = loop.finder();
     Dispatcher dispatcher = service.dispatcher();
-    int route = finder.find(head);
     Request request = finder.request(head, received.body(), facts());
     boolean logged = service.journal().logsAccess();
     long start = logged ? service.clock().nanos() : 0;
     boolean toHead = RouteFinder.isHead(head);
-    if (route < 0 || !dispatcher.table().nonBlocking(route)) {
+    if (!runsOnLoop(route)) {
       RequestFacts about = new RequestFacts(toHead, head.version, received.keepAlive(), start);
       String allow = route == RouteFinder.NONE ? finder.allowed() : "";
       request.detach();

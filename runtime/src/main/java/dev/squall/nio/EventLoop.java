@@ -37,6 +37,7 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
   private final byte[] readArray = new byte[READ_BUFFER];
   private final ByteBuffer readBuffer = ByteBuffer.wrap(readArray);
   private final RouteFinder finder;
+  private final ArrayDeque<Exchange> starting = new ArrayDeque<>();
   private final ArrayDeque<Http1RequestParser> spareParsers = new ArrayDeque<>();
   private OutputBuffer output = new OutputBuffer(WRITE_BUFFER);
   private volatile long now;
@@ -134,6 +135,11 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     }
   }
 
+  /** Starts an exchange at the end of this turn. */
+  void startSoon(Exchange exchange) {
+    starting.addLast(exchange);
+  }
+
   /** Registers a channel of this loop's. */
   SelectionKey register(SelectableChannel channel, int ops, Selectable attachment) throws IOException {
     return channel.register(selector, ops, attachment);
@@ -210,6 +216,7 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
       readClock();
     }
     runTasks();
+    startExchanges();
     try {
       timers.advance(now);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -246,6 +253,16 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
         return;
       }
       run(task);
+    }
+  }
+
+  /**
+   * Starts what is to be answered on other threads, once everything that was ready has been read: a thread that is woken earlier
+   * would take the core away in the middle of that.
+   */
+  private void startExchanges() {
+    for (Exchange exchange = starting.pollFirst(); exchange != null; exchange = starting.pollFirst()) {
+      exchange.start();
     }
   }
 

@@ -30,6 +30,9 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   /** Whether nothing waits to be sent before the response, so that any thread may send it. Set before the exchange starts. */
   boolean direct;
 
+  /** The exchange of the pipelined request behind this one, for the same thread. Set before the exchange starts. */
+  @Nullable Exchange next;
+
   private Exchange(
       Connection connection,
       Dispatcher dispatcher,
@@ -67,51 +70,70 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     return new Exchange(connection, dispatcher, request, RouteFinder.NONE, "", promise, facts);
   }
 
-  /** Goes off. */
+  /** Whether another exchange may be put behind this one: not where a loop's handler has promised its response. */
+  boolean mayBeFollowed() {
+    return started == null && keepAlive;
+  }
+
+  /** Goes off. To be called by the connection's loop. */
   void start() {
-    if (started == null) {
-      Thread.startVirtualThread(this);
-    } else {
-      deliver(started);
+    try {
+      if (started == null) {
+        Thread.startVirtualThread(this);
+      } else {
+        deliver(started);
+      }
+    } catch (Throwable thrown) {
+      connection.fail(thrown);
     }
   }
 
-  /** Calls the handler, or makes the refusal. */
+  /** Calls the handler, or makes the refusal; then goes on with the exchange behind it. */
   @Override
   public void run() {
-    deliver(route >= 0 ? dispatcher.reply(route, request) : dispatcher.refuse(route, allow, request));
+    Exchange current = this;
+    while (current != null) {
+      current = current.answer();
+    }
   }
 
-  /** Sends what the handler gave back, as soon as it is there. */
-  private void deliver(Reply reply) {
+  private @Nullable Exchange answer() {
+    return deliver(route >= 0 ? dispatcher.reply(route, request) : dispatcher.refuse(route, allow, request));
+  }
+
+  /** Sends what the handler gave back, as soon as it is there; gives back what this thread is to do next. */
+  private @Nullable Exchange deliver(Reply reply) {
     // Not a pattern switch: that would link an invokedynamic call on the way to the first response.
     if (reply instanceof PendingResponse pending) {
       await(pending.stage());
-    } else {
-      finish((Response) reply);
+      return null;
     }
+    return finish((Response) reply);
   }
 
   @Override
   public void accept(@Nullable Response response, @Nullable Throwable thrown) {
-    finish(dispatcher.completed(request, response, thrown));
+    Exchange following = finish(dispatcher.completed(request, response, thrown));
+    if (following != null) {
+      connection.handBack(following);
+    }
   }
 
   private void await(CompletionStage<Response> stage) {
     try {
       stage.whenComplete(this);
     } catch (RuntimeException | Error e) {
-      finish(dispatcher.failure(request, e));
+      accept(null, e);
     }
   }
 
-  private void finish(Response response) {
+  private @Nullable Exchange finish(Response response) {
     synchronized (this) {
       if (answered) {
-        return;
+        return null;
       }
       answered = true;
     }
-    connection.finish(this, response);
+    return connection.finish(this, response);
   }
 }

@@ -125,6 +125,34 @@ class ServerFaultTest {
   }
 
   @Test
+  void refusesInItsTurn() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send("GET /virtual HTTP/1.1\r\nHost: a\r\n\r\n".repeat(40) + "BAD\r\n\r\n");
+      for (int i = 0; i < 40; i++) {
+        assertThat(client.status()).isEqualTo(200);
+      }
+      assertThat(client.rest()).startsWith("HTTP/1.1 400");
+    }
+  }
+
+  @Test
+  void asksForABodyInItsTurn() throws Exception {
+    try (RawClient client = new RawClient(server)) {
+      client.send(
+          "GET /blocked HTTP/1.1\r\nHost: a\r\n\r\n"
+              + "GET /large HTTP/1.1\r\nHost: a\r\n\r\n"
+              + "POST /loop HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+      entered.await();
+      awaitTurn();
+      release.countDown();
+      assertThat(client.body()).isEqualTo("fine");
+      assertThat(client.body()).hasSize(20_000_000);
+      assertThat(client.receiveHead()).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+      assertThat(client.send("ab").body()).isEqualTo("2");
+    }
+  }
+
+  @Test
   void letsTheClientReadWhyItsBodyIsRefused() throws IOException {
     try (RawClient client = new RawClient(server)) {
       client.send("POST /loop HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n");
