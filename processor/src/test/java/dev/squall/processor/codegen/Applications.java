@@ -1,13 +1,11 @@
 package dev.squall.processor.codegen;
 
 import dev.squall.dispatch.DispatchTable;
-import dev.squall.processor.automaton.SegmentPatternEncoder;
-import dev.squall.processor.automaton.ValueLanguages;
+import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.LinkedApplication.Construction;
 import dev.squall.processor.model.LinkedApplication.LinkedController;
 import dev.squall.processor.model.LinkedApplication.LinkedRoute;
-import dev.squall.processor.model.PathSegment;
 import dev.squall.processor.model.PathTemplate;
 import dev.squall.processor.model.SegmentLanguages;
 import dev.squall.processor.model.SourceRef;
@@ -21,21 +19,7 @@ import java.util.Map;
 /** Applications for tests: their routes are given as text, and all lead to controllers that only exist for them. */
 final class Applications {
   /** What is known of languages, from the automata that the analysis works with. */
-  static final SegmentLanguages LANGUAGES = new SegmentLanguages() {
-    private final ValueLanguages values = new ValueLanguages();
-
-    @Override
-    public String pattern(PathSegment.Variable variable, String language) {
-      return SegmentPatternEncoder.encode(values.of(language, variable.regex()));
-    }
-
-    @Override
-    public boolean disjoint(
-        PathSegment.Variable first, String firstLanguage, PathSegment.Variable second, String secondLanguage) {
-      return !values.of(firstLanguage, first.regex()).between(first.prefix(), first.suffix())
-          .intersects(values.of(secondLanguage, second.regex()).between(second.prefix(), second.suffix()));
-    }
-  };
+  static final SegmentLanguages LANGUAGES = new AutomatonSegmentLanguages();
 
   private static final int ROUTES_PER_CONTROLLER = 20;
 
