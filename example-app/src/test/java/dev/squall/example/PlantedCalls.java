@@ -30,6 +30,7 @@ final class PlantedCalls {
     return PlantedCalls.class.getClassLoader().loadClass(name);
   }
 
+  @SuppressWarnings("restricted")
   static void library(String name) {
     System.loadLibrary(name);
   }

@@ -178,7 +178,7 @@ public final class Request {
   private Parameters formParameters() {
     if (formParameters == null) {
       if (body.length > 0) {
-        FormType.check(headers().get("content-type"));
+        FormType.check(headers());
       }
       formParameters = new Parameters(body, 0, body.length, connection.limits().maxParameters(), "form field");
     }

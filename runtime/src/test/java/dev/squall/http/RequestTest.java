@@ -153,6 +153,33 @@ class RequestTest {
     assertThat(refusal.status()).isEqualTo(415);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "QUERY"})
+  void readsFormFieldsWhateverTheMethod(String method) {
+    Request request =
+        RequestFixture.request(method + " / HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\n", "a=1&b=&c");
+
+    assertThat(request.formParam("a")).isEqualTo("1");
+    assertThat(request.formParam("b")).isEmpty();
+    assertThat(request.formParam("c")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gzip,415", "GZIP,415", "'gzip, identity',415", "'',415", "identity,0", "Identity,0"})
+  void refusesFormFieldsThatAreCompressed(String coding, int status) {
+    Request request =
+        RequestFixture.request(
+            "POST / HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\nContent-Encoding: " + coding + "\n",
+            "a=1");
+
+    if (status == 0) {
+      assertThat(request.formParam("a")).isEqualTo("1");
+    } else {
+      HttpException refusal = catchThrowableOfType(HttpException.class, () -> request.formParam("a"));
+      assertThat(refusal.status()).isEqualTo(status);
+    }
+  }
+
   @Test
   void anEmptyBodyHasNoFormFieldsWhateverItsType() {
     assertThat(RequestFixture.request("POST / HTTP/1.1\nContent-Type: application/json\n").formParam("a")).isNull();

@@ -1,0 +1,67 @@
+package dev.squall.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.http.Response;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the log says about requests, and how loudly. */
+@Timeout(60)
+class AccessLogTest {
+  private Server server;
+
+  @BeforeEach
+  void start() throws IOException {
+    RecordingLoggers.clear();
+    TestTable table =
+        new TestTable()
+            .onLoop("GET", "/fine", request -> Response.text("fine"))
+            .route("GET", "/moved", request -> Response.redirect(302, "/fine"))
+            .route("GET", "/broken", request -> Response.text(503, request.id()));
+    server =
+        Server.start(
+            table, ServerOptions.builder().port(0).host("127.0.0.1").eventLoops(1).accessLog(true).build());
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void theLevelFollowsTheStatus() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.get("/fine?a=b").receive();
+      assertThat(accessLine(0)).matches("INFO 200 GET /fine\\?a=b \\(127\\.0\\.0\\.1\\) \\d+\\.\\d\\dms");
+      client.get("/moved").receive();
+      assertThat(accessLine(1)).startsWith("INFO 302 GET /moved (");
+      client.get("/none").receive();
+      assertThat(accessLine(2)).startsWith("WARNING 404 GET /none (");
+      String id = client.get("/broken").body();
+      assertThat(accessLine(3)).startsWith("ERROR 503 GET /broken (").endsWith("ms request " + id);
+    }
+  }
+
+  @Test
+  void whatIsNoRequestIsOneQuietLine() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.send("GET / HTTP/1.1\r\nHost : a\r\nX: \u001b[31m\r\n\r\n").rest()).startsWith("HTTP/1.1 400 ");
+    }
+    assertThat(RecordingLoggers.lines("squall.general"))
+        .singleElement()
+        .asString()
+        .isEqualTo("INFO a request was refused: bad header line");
+    assertThat(RecordingLoggers.lines("squall.application")).isEmpty();
+  }
+
+  private static String accessLine(int index) {
+    List<String> lines = RecordingLoggers.lines("squall.access");
+    Awaiting.until("the request is logged", () -> lines.size() > index);
+    return lines.get(index);
+  }
+}
