@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * threw, {@code squall.general} the rest. What a client sent is escaped before it is written.
  *
  * <p>Loggers are looked up when they are first needed, because that loads a logging system. All methods are safe from any
- * thread, and none throws.
+ * thread, and none throws, even if a logging system is broken: an answer must not be lost for its log.
  */
 public final class Journal {
   private static final int MAX_QUOTED = 400;
@@ -41,7 +41,7 @@ public final class Journal {
       if (logger.isLoggable(level)) {
         logger.log(level, accessLine(request, remote, status, nanos));
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       general(Level.ERROR, "a line of the access log was lost", e);
     }
   }
@@ -60,7 +60,7 @@ public final class Journal {
   public void general(Level level, String message, @Nullable Throwable thrown) {
     try {
       General.LOGGER.log(level, message, thrown);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       System.err.println(message);
     }
   }
@@ -72,7 +72,7 @@ public final class Journal {
       line.append(' ');
       quote(uri(request), line);
       Application.LOGGER.log(Level.ERROR, line.append(") failed").toString(), thrown);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       general(Level.ERROR, "a failure could not be logged", e);
     }
   }

@@ -22,14 +22,21 @@ class AccessLogTest {
         new TestTable()
             .onLoop("GET", "/fine", request -> Response.text("fine"))
             .route("GET", "/moved", request -> Response.redirect(302, "/fine"))
+            .route("GET", "/failing", request -> fail())
+            .onLoop("GET", "/failing-on-loop", request -> fail())
             .route("GET", "/broken", request -> Response.text(503, request.id()));
     server =
         Server.start(
             table, ServerOptions.builder().port(0).host("127.0.0.1").eventLoops(1).accessLog(true).build());
   }
 
+  private static Response fail() {
+    throw new IllegalStateException("on purpose");
+  }
+
   @AfterEach
   void stop() {
+    RecordingLoggers.failWith(null);
     server.stop();
   }
 
@@ -57,6 +64,20 @@ class AccessLogTest {
         .asString()
         .isEqualTo("INFO a request was refused: bad header line");
     assertThat(RecordingLoggers.lines("squall.application")).isEmpty();
+  }
+
+  @Test
+  void brokenLoggersLoseNoResponse() throws IOException {
+    RecordingLoggers.failWith(new LinkageError("broken on purpose"));
+    try (RawClient client = new RawClient(server)) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(client.get("/fine").status()).isEqualTo(200);
+        assertThat(client.get("/moved").status()).isEqualTo(302);
+        assertThat(client.get("/failing").status()).isEqualTo(500);
+        assertThat(client.get("/failing-on-loop").status()).isEqualTo(500);
+      }
+      assertThat(client.send("nonsense\r\n\r\n").status()).isEqualTo(400);
+    }
   }
 
   private static String accessLine(int index) {

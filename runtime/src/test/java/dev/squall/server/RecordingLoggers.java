@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordingLoggers extends System.LoggerFinder {
   private static final Map<String, List<String>> LINES = new ConcurrentHashMap<>();
 
+  private static volatile @Nullable Error failure;
+
   /** For the service loader. */
   public RecordingLoggers() {}
 
@@ -22,6 +24,19 @@ public final class RecordingLoggers extends System.LoggerFinder {
   /** Forgets all lines. */
   static void clear() {
     LINES.values().forEach(List::clear);
+  }
+
+  /** Has all loggers throw this, or work again: null. */
+  static void failWith(@Nullable Error thrown) {
+    failure = thrown;
+  }
+
+  private static void record(String name, String line) {
+    Error thrown = failure;
+    if (thrown != null) {
+      throw thrown;
+    }
+    lines(name).add(line);
   }
 
   @Override
@@ -42,12 +57,12 @@ public final class RecordingLoggers extends System.LoggerFinder {
 
     @Override
     public void log(Level level, @Nullable ResourceBundle bundle, String message, @Nullable Throwable thrown) {
-      lines(name).add(level + " " + message);
+      RecordingLoggers.record(name, level + " " + message);
     }
 
     @Override
     public void log(Level level, @Nullable ResourceBundle bundle, String format, Object... params) {
-      lines(name).add(level + " " + format);
+      RecordingLoggers.record(name, level + " " + format);
     }
   }
 }
