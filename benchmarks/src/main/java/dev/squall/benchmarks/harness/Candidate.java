@@ -12,6 +12,7 @@ import java.util.Set;
  * @param libraries pieces of the paths of the jars that it needs, as the class path of this program spells them
  * @param jvmOptions options of its own
  * @param arguments arguments after the port
+ * @param prefix what stands before the scenarios' paths
  * @param scenarios what it can answer
  */
 record Candidate(
@@ -20,6 +21,7 @@ record Candidate(
     List<String> libraries,
     List<String> jvmOptions,
     List<String> arguments,
+    String prefix,
     Set<Scenario> scenarios) {
 
   Candidate {
@@ -32,18 +34,22 @@ record Candidate(
   /** A server for all scenarios, without options. */
   static Candidate of(String name, String mainClass, String... libraries) {
     return new Candidate(
-        name, mainClass, List.of(libraries), List.of(), List.of(), EnumSet.allOf(Scenario.class));
+        name, mainClass, List.of(libraries), List.of(), List.of(), "", EnumSet.allOf(Scenario.class));
   }
 
   Candidate withJvmOptions(String... options) {
-    return new Candidate(name, mainClass, libraries, List.of(options), arguments, scenarios);
+    return new Candidate(name, mainClass, libraries, List.of(options), arguments, prefix, scenarios);
   }
 
   Candidate withArguments(String... values) {
-    return new Candidate(name, mainClass, libraries, jvmOptions, List.of(values), scenarios);
+    return new Candidate(name, mainClass, libraries, jvmOptions, List.of(values), prefix, scenarios);
   }
 
   Candidate withScenarios(Set<Scenario> values) {
-    return new Candidate(name, mainClass, libraries, jvmOptions, arguments, values);
+    return new Candidate(name, mainClass, libraries, jvmOptions, arguments, prefix, values);
+  }
+
+  Candidate withPrefix(String path) {
+    return new Candidate(name, mainClass, libraries, jvmOptions, arguments, path, scenarios);
   }
 }

@@ -15,10 +15,17 @@ final class Candidates {
   private static final String PEERS = "dev.squall.benchmarks.peer.";
   private static final String JACKSON = "/com/fasterxml/jackson/";
 
+  /** Jars and, where they are not packed, directories of classes. */
+  private static final String[] SQUALL = {
+    "/squall-runtime-", "/squall-annotations-", "runtime/target/classes", "annotations/target/classes"
+  };
+
   private static final List<Candidate> ALL =
       List.of(
           Candidate.of(CEILING, "dev.squall.benchmarks.ceiling.CeilingServer")
               .withScenarios(EnumSet.of(Scenario.PLAINTEXT, Scenario.PIPELINED)),
+          Candidate.of("squall", "dev.squall.benchmarks.application.Bench", SQUALL),
+          Candidate.of("squall-virtual", "dev.squall.benchmarks.application.Bench", SQUALL).withPrefix("/virtual"),
           Candidate.of(REFERENCE, PEERS + "NettyPeer", "/io/netty/", JACKSON),
           Candidate.of("activej", PEERS + "ActivejPeer", "/io/activej/", "/org/slf4j/", JACKSON),
           Candidate.of("vertx-core", PEERS + "VertxPeer", "/io/vertx/", "/io/netty/", JACKSON),
@@ -34,7 +41,8 @@ final class Candidates {
           Candidate.of("robaho", PEERS + "SunHttpPeer", "/io/github/robaho/", JACKSON).withArguments("virtual"),
           Candidate.of("jetty", PEERS + "JettyPeer", "/org/eclipse/jetty/", "/org/slf4j/", JACKSON),
           Candidate.of("jdk-httpserver", PEERS + "SunHttpPeer", JACKSON)
-              .withJvmOptions("-Dsun.net.httpserver.nodelay=true"));
+              .withJvmOptions(
+                  "-Dsun.net.httpserver.nodelay=true", "-Dsun.net.httpserver.maxIdleConnections=20000"));
 
   private Candidates() {}
 

@@ -17,18 +17,18 @@ final class EndpointCheck {
   private EndpointCheck() {}
 
   /** What is wrong with the answers to a scenario, a sentence each; empty if nothing is. */
-  static List<String> problems(int port, Scenario scenario) throws IOException {
+  static List<String> problems(ServerProcess server, Scenario scenario) throws IOException {
     List<String> problems = new ArrayList<>();
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(READ_TIMEOUT_MILLIS);
       HttpProbe probe = new HttpProbe(socket);
-      probe.send(scenario.path(), scenario.depth());
+      probe.send(server.target(scenario.path()), scenario.depth());
       for (int i = 0; i < scenario.depth(); i++) {
         check(probe.read(), scenario, problems);
       }
     }
     if (scenario == Scenario.USERS) {
-      checkTyped(port, problems);
+      checkTyped(server, problems);
     }
     return problems;
   }
@@ -38,7 +38,7 @@ final class EndpointCheck {
       problems.add("status " + reply.status());
     }
     if (!reply.body().equals(scenario.body())) {
-      problems.add("body " + reply.body());
+      problems.add("body " + reply.body().lines().findFirst().orElse("is empty"));
     }
     String type = reply.headers().getOrDefault("content-type", "");
     if (!type.split(";", -1)[0].strip().equals(scenario.mediaType())) {
@@ -56,11 +56,11 @@ final class EndpointCheck {
   }
 
   /** The variable is a whole number: anything else is not there. */
-  private static void checkTyped(int port, List<String> problems) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+  private static void checkTyped(ServerProcess server, List<String> problems) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(READ_TIMEOUT_MILLIS);
       HttpProbe probe = new HttpProbe(socket);
-      probe.send("/users/abc", 1);
+      probe.send(server.target("/users/abc"), 1);
       int status = probe.readStatus();
       if (status != NOT_FOUND) {
         problems.add("/users/abc has status " + status);

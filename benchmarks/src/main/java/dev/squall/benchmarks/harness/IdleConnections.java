@@ -13,14 +13,18 @@ final class IdleConnections implements AutoCloseable {
 
   private final List<Socket> sockets = new ArrayList<>();
 
-  private IdleConnections() {}
+  private final ServerProcess server;
+
+  private IdleConnections(ServerProcess server) {
+    this.server = server;
+  }
 
   /** Opens them one after the other. */
-  static IdleConnections open(int port, int count) throws IOException {
-    IdleConnections connections = new IdleConnections();
+  static IdleConnections open(ServerProcess server, int count) throws IOException {
+    IdleConnections connections = new IdleConnections(server);
     try {
       for (int i = 0; i < count; i++) {
-        connections.add(port);
+        connections.add();
       }
       return connections;
     } catch (IOException e) {
@@ -29,15 +33,15 @@ final class IdleConnections implements AutoCloseable {
     }
   }
 
-  private void add(int port) throws IOException {
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+  private void add() throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
     sockets.add(socket);
     socket.setSoTimeout(READ_TIMEOUT_MILLIS);
     ask(socket);
   }
 
-  private static void ask(Socket socket) throws IOException {
-    int status = new HttpProbe(socket).get(Scenario.PLAINTEXT.path()).status();
+  private void ask(Socket socket) throws IOException {
+    int status = new HttpProbe(socket).get(server.target(Scenario.PLAINTEXT.path())).status();
     if (status != 200) {
       throw new IOException("status " + status);
     }
@@ -54,7 +58,7 @@ final class IdleConnections implements AutoCloseable {
     return open;
   }
 
-  private static boolean isOpen(Socket socket) {
+  private boolean isOpen(Socket socket) {
     try {
       ask(socket);
       return true;

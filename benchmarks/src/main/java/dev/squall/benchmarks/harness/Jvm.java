@@ -1,6 +1,8 @@
 package dev.squall.benchmarks.harness;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 final class Jvm {
 
   private static final List<String> COMMON = List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC");
+  private static final String PROGRAMS_JAR = "/squall-benchmarks-";
   private static final String CLASS_PATH = System.getProperty("java.class.path", "");
 
   private Jvm() {}
@@ -36,7 +39,7 @@ final class Jvm {
     return Path.of(System.getProperty("java.home"), "bin", name);
   }
 
-  /** The jars that a server is started with; our own are those that no package repository path names. */
+  /** The jars that a server is started with; our benchmark programs among them. */
   static String classPath(Candidate candidate) {
     return Arrays.stream(CLASS_PATH.split(File.pathSeparator))
         .filter(entry -> needs(candidate, entry.replace(File.separatorChar, '/')))
@@ -46,7 +49,7 @@ final class Jvm {
   /** The bytes of the jars that a server is started with, our benchmark programs left out. */
   static long libraryBytes(Candidate candidate) {
     return Arrays.stream(classPath(candidate).split(File.pathSeparator))
-        .filter(entry -> entry.endsWith(".jar") && !entry.contains("squall-benchmarks"))
+        .filter(entry -> entry.endsWith(".jar") && !entry.contains(PROGRAMS_JAR))
         .mapToLong(entry -> sizeOf(Path.of(entry)))
         .sum();
   }
@@ -54,16 +57,17 @@ final class Jvm {
   private static long sizeOf(Path jar) {
     try {
       return Files.size(jar);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static boolean needs(Candidate candidate, String entry) {
-    return isBenchmarks(entry) || candidate.libraries().stream().anyMatch(entry::contains);
+    return isPrograms(entry) || candidate.libraries().stream().anyMatch(entry::contains);
   }
 
-  private static boolean isBenchmarks(String entry) {
-    return entry.contains("/squall-benchmarks-") || entry.endsWith("benchmarks/target/classes");
+  /** Our own programs: their jar where there is one, because an AOT cache accepts no directories. */
+  private static boolean isPrograms(String entry) {
+    return CLASS_PATH.contains(PROGRAMS_JAR) ? entry.contains(PROGRAMS_JAR) : entry.endsWith("benchmarks/target/classes");
   }
 }

@@ -79,7 +79,7 @@ final class LoadGenerator implements AutoCloseable {
                     "-d" + seconds + "s",
                     "-s",
                     script.toString(),
-                    "http://127.0.0.1:" + server.port() + scenario.path(),
+                    "http://127.0.0.1:" + server.port() + server.target(scenario.path()),
                     "--",
                     Integer.toString(scenario.depth()))));
     return parse(output, server.cpuMicros() - before);

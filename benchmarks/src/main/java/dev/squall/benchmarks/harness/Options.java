@@ -42,7 +42,8 @@ record Options(
         --scenarios NAMES    all; of %s
         --rounds N           3     every server is started, loaded and stopped once in a round
         --seconds N          5     of measured load, for each scenario in a round
-        --warm-up N          3     seconds of load before each measurement
+        --warm-up N          4     seconds of load before each measurement, and twice as much after a start; repeated,
+                                   at most five times, until the server has used 60 %% of that in processor time
         --connections N      64    of the load generator
         --starts N           3     additional starts in a round, to measure start-up
         --idle N             5000  idle connections, to measure their memory; 0: do not
@@ -73,7 +74,7 @@ record Options(
     Set<Scenario> scenarios = EnumSet.allOf(Scenario.class);
     int rounds = 3;
     int seconds = 5;
-    int warmUp = 3;
+    int warmUp = 4;
     int connections = 64;
     int starts = 3;
     int idle = 5000;

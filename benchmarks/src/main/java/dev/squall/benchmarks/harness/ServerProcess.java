@@ -22,6 +22,7 @@ final class ServerProcess implements AutoCloseable {
   private static final long POLL_NANOS = 500_000;
 
   private final Process process;
+  private final String prefix;
   private final int port;
   private final Path log;
   private final double startMillis;
@@ -29,8 +30,9 @@ final class ServerProcess implements AutoCloseable {
   /** Ends the server if this program is stopped from outside. */
   private final Thread guard;
 
-  private ServerProcess(Process process, int port, Path log, double startMillis) {
+  private ServerProcess(Process process, String prefix, int port, Path log, double startMillis) {
     this.process = process;
+    this.prefix = prefix;
     this.port = port;
     this.log = log;
     this.startMillis = startMillis;
@@ -53,16 +55,17 @@ final class ServerProcess implements AutoCloseable {
     long before = System.nanoTime();
     Process process = builder.start();
     try {
-      awaitReply(process, port, log, before);
+      awaitReply(process, candidate.prefix(), port, log, before);
     } catch (IOException e) {
       stop(process);
       throw e;
     }
-    return new ServerProcess(process, port, log, (System.nanoTime() - before) / 1e6);
+    return new ServerProcess(process, candidate.prefix(), port, log, (System.nanoTime() - before) / 1e6);
   }
 
-  private static void awaitReply(Process process, int port, Path log, long before) throws IOException {
-    while (!answers(port)) {
+  private static void awaitReply(Process process, String prefix, int port, Path log, long before)
+      throws IOException {
+    while (!answers(prefix, port)) {
       if (!process.isAlive() || System.nanoTime() - before > LONGEST_START.toNanos()) {
         throw new IOException("the server does not answer: " + Files.readString(log));
       }
@@ -70,11 +73,11 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static boolean answers(int port) {
+  private static boolean answers(String prefix, int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
       socket.setSoTimeout(10_000);
-      return new HttpProbe(socket).get("/plaintext").status() == 200;
+      return new HttpProbe(socket).get(prefix + Scenario.PLAINTEXT.path()).status() == 200;
     } catch (IOException e) {
       return false;
     }
@@ -85,6 +88,11 @@ final class ServerProcess implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
+  }
+
+  /** The request target for a path of the application. */
+  String target(String path) {
+    return prefix + path;
   }
 
   int port() {

@@ -1,6 +1,7 @@
 package dev.squall.benchmarks.peer;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
@@ -81,8 +82,8 @@ public final class JettyPeer {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-      String id = path.getPathParams(Request.getPathInContext(request)).get("id");
-      byte[] body = Content.user(id);
+      Map<String, String> variables = path.getPathParams(request.getHttpURI().getCanonicalPath());
+      byte[] body = variables == null ? null : Content.user(variables.get("id"));
       if (body == null) {
         Response.writeError(request, response, callback, 404);
       } else {

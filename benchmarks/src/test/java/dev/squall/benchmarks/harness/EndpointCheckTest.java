@@ -14,7 +14,7 @@ class EndpointCheckTest {
   void acceptsAPeerThatAnswersAll() throws IOException {
     try (ServerProcess server = ServerProcess.start(jdkHttpServer(), List.of())) {
       for (Scenario scenario : Scenario.values()) {
-        assertThat(EndpointCheck.problems(server.port(), scenario)).isEmpty();
+        assertThat(EndpointCheck.problems(server, scenario)).isEmpty();
       }
       assertThat(server.residentKib()).isPositive();
       assertThat(server.cpuMicros()).isPositive();

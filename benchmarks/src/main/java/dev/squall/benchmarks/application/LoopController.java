@@ -1,0 +1,29 @@
+package dev.squall.benchmarks.application;
+
+import dev.squall.annotation.Get;
+import dev.squall.annotation.NonBlocking;
+import dev.squall.annotation.Route;
+import dev.squall.http.Response;
+
+/** The measured routes, answered on the event loop. */
+@Route
+@NonBlocking
+final class LoopController {
+
+  LoopController() {}
+
+  @Get("/plaintext")
+  String plaintext() {
+    return "Hello, World!";
+  }
+
+  @Get("/json")
+  Response json() {
+    return Response.json(JsonBytes.of(new Message("Hello, World!")));
+  }
+
+  @Get("/users/{id}")
+  Response user(long id) {
+    return Response.json(JsonBytes.of(User.of(id)));
+  }
+}

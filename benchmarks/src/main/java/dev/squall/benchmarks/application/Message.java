@@ -1,0 +1,4 @@
+package dev.squall.benchmarks.application;
+
+/** The body of {@code /json}. */
+record Message(String message) {}

@@ -1,0 +1,27 @@
+package dev.squall.benchmarks.application;
+
+import dev.squall.annotation.Get;
+import dev.squall.annotation.Route;
+import dev.squall.http.Response;
+
+/** The measured routes again, answered on virtual threads, which is the default. */
+@Route("/virtual")
+final class VirtualController {
+
+  VirtualController() {}
+
+  @Get("/plaintext")
+  String plaintext() {
+    return "Hello, World!";
+  }
+
+  @Get("/json")
+  Response json() {
+    return Response.json(JsonBytes.of(new Message("Hello, World!")));
+  }
+
+  @Get("/users/{id}")
+  Response user(long id) {
+    return Response.json(JsonBytes.of(User.of(id)));
+  }
+}
