@@ -59,9 +59,12 @@ public final class UnresolvedTypes {
 
   private void addParameters(ExecutableElement method) {
     for (VariableElement parameter : method.getParameters()) {
-      add(parameter.asType(), parameter);
+      // ECJ does not know whose a parameter is while its type is unknown.
+      add(parameter.asType(), parameter.getEnclosingElement() == null ? method : parameter);
       for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
-        addClass(parameter, annotation);
+        if (parameter.getEnclosingElement() != null) {
+          addClass(parameter, annotation);
+        }
       }
     }
   }

@@ -19,19 +19,36 @@ final class ConflictRule {
   private void report(RouteConflict conflict, Problems problems) {
     switch (conflict) {
       case Duplicate(LinkedRoute first, LinkedRoute second) -> {
-        duplicate(first, second, problems);
-        duplicate(second, first, problems);
+        if (isShown(first, second)) {
+          duplicate(first, second, problems);
+        }
+        if (isShown(second, first)) {
+          duplicate(second, first, problems);
+        }
       }
       case DiffersOnlyInNames(LinkedRoute first, LinkedRoute second) -> {
-        sameButNames(first, second, problems);
-        sameButNames(second, first, problems);
+        if (isShown(first, second)) {
+          sameButNames(first, second, problems);
+        }
+        if (isShown(second, first)) {
+          sameButNames(second, first, problems);
+        }
       }
       case Ambiguous(LinkedRoute first, LinkedRoute second, String witness) -> {
-        ambiguous(first, second, witness, problems);
-        ambiguous(second, first, witness, problems);
+        if (isShown(first, second)) {
+          ambiguous(first, second, witness, problems);
+        }
+        if (isShown(second, first)) {
+          ambiguous(second, first, witness, problems);
+        }
       }
       case Unreachable(LinkedRoute route, List<LinkedRoute> coveredBy) -> unreachable(route, coveredBy, problems);
     }
+  }
+
+  /** A route of an unchanged class file has no place of its own; the other route's message names it. */
+  private static boolean isShown(LinkedRoute route, LinkedRoute other) {
+    return route.source().element() != null || other.source().element() == null;
   }
 
   private void duplicate(LinkedRoute route, LinkedRoute other, Problems problems) {
