@@ -7,6 +7,11 @@ import javax.lang.model.element.TypeElement;
 public final class Enclosing {
   private Enclosing() {}
 
+  /** Whether the compiler knows what the element belongs to. */
+  static boolean isKnown(Element element) {
+    return element instanceof TypeElement || element.getEnclosingElement() != null;
+  }
+
   /** The class that has the member or parameter; of a class, the class itself. */
   public static TypeElement type(Element element) {
     for (Element at = element; at != null; at = at.getEnclosingElement()) {

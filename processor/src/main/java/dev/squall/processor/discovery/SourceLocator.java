@@ -47,11 +47,15 @@ public final class SourceLocator {
 
   /** Whether the element is being compiled from source, rather than read from a class file. */
   public boolean isSource(Element element) {
-    return file(Enclosing.topLevel(element)).isPresent();
+    // ECJ forgets whose a parameter is if its type was unknown in an earlier round.
+    return Enclosing.isKnown(element) && file(Enclosing.topLevel(element)).isPresent();
   }
 
   /** The place of a class's or a method's name, or of a parameter. */
   public SourceRef of(Element element) {
+    if (!Enclosing.isKnown(element)) {
+      return SourceRef.named(element.getSimpleName().toString());
+    }
     if (!isSource(element)) {
       return SourceRef.named(Enclosing.type(element).getQualifiedName().toString());
     }
