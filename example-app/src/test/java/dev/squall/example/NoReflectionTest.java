@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.http.Response;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ final class NoReflectionTest {
         .contains("java/lang/System.loadLibrary");
   }
 
-  private static List<String> forbiddenIn(Class<?> type) throws IOException, URISyntaxException {
+  private static List<String> forbiddenIn(Class<?> type) throws IOException {
     Path home = home(type);
     if (Files.isDirectory(home)) {
       return ForbiddenCalls.below(home);
@@ -50,7 +49,7 @@ final class NoReflectionTest {
     }
   }
 
-  private static Path home(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  private static Path home(Class<?> type) {
+    return RunningProgram.home(type);
   }
 }

@@ -1,0 +1,46 @@
+package dev.squall.example;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The first Java example of the README, compiled with the processor into a folder, exactly as it is printed. */
+final class ReadmeExample {
+  private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+  private ReadmeExample() {}
+
+  static String readme() throws IOException {
+    Path folder = Path.of("").toAbsolutePath();
+    Path file = folder.resolve("README.md");
+    return Files.readString(Files.exists(file) ? file : folder.resolveSibling("README.md"));
+  }
+
+  static void compileInto(Path folder) throws IOException {
+    Matcher example = JAVA_BLOCK.matcher(readme());
+    if (!example.find()) {
+      throw new AssertionError("README.md has no java block");
+    }
+    Path file = folder.resolve("Hello.java");
+    Files.writeString(file, example.group(1));
+    String classPath = System.getProperty("java.class.path");
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      StringWriter output = new StringWriter();
+      List<String> options =
+          List.of("-d", folder.toString(), "-cp", classPath, "-processorpath", classPath, "-Xlint:all,-processing,-path");
+      if (!compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file)).call()
+          || !output.toString().isEmpty()) {
+        throw new AssertionError("the README's example does not compile cleanly:\n" + output);
+      }
+    }
+  }
+}
