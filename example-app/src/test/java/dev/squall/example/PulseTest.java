@@ -30,7 +30,7 @@ final class PulseTest {
   }
 
   @AfterAll
-  void stop() throws InterruptedException {
+  void stop() {
     pulse.close();
   }
 
