@@ -21,4 +21,10 @@ public @interface Convert {
 
   /** The class that has {@code parse} and {@code format}. */
   Class<?> value();
+
+  /**
+   * What a client is told was expected where {@code parse} refuses its text: words that go on from "Expected", such as {@code
+   * an absolute http or https URL}. Without it the type is named.
+   */
+  String expected() default "";
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri scheme {@code http} or {@code https}, with a host and without credentials
  */
-@Convert(ProbeUrl.class)
+@Convert(value = ProbeUrl.class, expected = "an absolute http or https URL without credentials")
 public record ProbeUrl(URI uri) {
   private static final int MAX_LENGTH = 2_000;
 

@@ -63,7 +63,7 @@ final class PulseTest {
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(response.body())
         .contains("\"in\":\"form\",\"name\":\"name\"")
-        .contains("\"in\":\"form\",\"name\":\"url\"")
+        .contains("\"name\":\"url\",\"detail\":\"Expected an absolute http or https URL without credentials, found ")
         .contains("\"in\":\"form\",\"name\":\"interval\"");
   }
 

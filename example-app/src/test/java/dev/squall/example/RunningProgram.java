@@ -70,8 +70,8 @@ final class RunningProgram implements AutoCloseable {
   }
 
   /** Asks the program to stop, and gives back what it printed meanwhile. */
-  String stop() throws IOException, InterruptedException {
-    process.destroy();
+  String stop() throws InterruptedException {
+    process.toHandle().destroy(); // unlike Process.destroy, this leaves the output open
     StringBuilder rest = new StringBuilder();
     output.lines().forEach(line -> rest.append(line).append('\n'));
     if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -63,16 +63,19 @@ public final class ApplicationClass {
    * private final UserControllerRoutes userController;
    * private final ErrorHandler errorHandler;
    * private ShopApplication(Services services) { ... }
-   * public static ShopApplication create(Services services) {
+   * public static DispatchTable create(Services services) {
    *   return new ShopApplication(services);
    * }
    * }</pre>
+   *
+   * {@code create} does not name its own class: the caller's class would be linked against it while the program starts, and
+   * if it is missing the program would end there, before the runtime can say why.
    */
   private void addConstruction(TypeSpec.Builder type) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     MethodSpec.Builder create = MethodSpec.methodBuilder("create")
         .addJavadoc("Makes the controllers.\n")
-        .returns(name);
+        .returns(SquallTypes.DISPATCH_TABLE);
     if (application.servicesVisible()) {
       create.addModifiers(Modifier.PUBLIC);
     }

@@ -112,7 +112,7 @@ final class ConversionFields {
             .addStatement("return $T.format(value)", converter)
             .build())
         .addMethod(method("expected", ClassName.get(String.class))
-            .addStatement("return $S", "a " + value.type().simpleNames().getLast())
+            .addStatement("return $S", value.expected())
             .build())
         .build();
   }

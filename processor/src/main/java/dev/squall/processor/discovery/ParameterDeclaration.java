@@ -44,6 +44,6 @@ public record ParameterDeclaration(
     }
   }
 
-  /** {@code @Convert}, with the class that is named in it. */
-  public record Conversion(TypeMirror converter, SourceRef source) {}
+  /** {@code @Convert}, with the class that is named in it, and the words for what it expects; these may be empty. */
+  public record Conversion(TypeMirror converter, String expected, SourceRef source) {}
 }

@@ -70,7 +70,10 @@ final class ParameterReader {
                     .member("value")
                     .map(
                         value ->
-                            new Conversion(type, ControllerReader.orLocal(locator.of(annotation, value), local))));
+                            new Conversion(
+                                type,
+                                annotation.text("expected"),
+                                ControllerReader.orLocal(locator.of(annotation, value), local))));
   }
 
   /** Nobody agrees on whose annotation it is, so that its simple name decides; on the parameter or on its type. */

@@ -28,12 +28,17 @@ public sealed interface ValueType {
     }
   }
 
-  /** A user's type with a declared conversion; {@code converter} has static {@code parse} and {@code format}. */
-  record Converted(TypeRef type, TypeRef converter, boolean visible) implements ValueType {
+  /**
+   * A user's type with a declared conversion.
+   *
+   * @param converter has static {@code parse} and {@code format}
+   * @param expected what a client is told was expected; never empty
+   */
+  record Converted(TypeRef type, TypeRef converter, String expected, boolean visible) implements ValueType {
 
     /** A public type. */
-    public Converted(TypeRef type, TypeRef converter) {
-      this(type, converter, true);
+    public Converted(TypeRef type, TypeRef converter, String expected) {
+      this(type, converter, expected, true);
     }
   }
 

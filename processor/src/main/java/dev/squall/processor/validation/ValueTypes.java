@@ -8,6 +8,7 @@ import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.SourceRef;
+import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueType;
 import dev.squall.processor.model.ValueType.BuiltIn;
 import dev.squall.processor.model.ValueType.Converted;
@@ -77,8 +78,7 @@ final class ValueTypes {
       return Optional.empty();
     }
     if (parameter.convert().isPresent()) {
-      Conversion convert = parameter.convert().get();
-      return converted(type, convert.converter(), convert.source(), from, problems);
+      return converted(type, parameter.convert().get(), from, problems);
     }
     Optional<Kind> kind = kind(type);
     if (kind.isPresent()) {
@@ -89,7 +89,11 @@ final class ValueTypes {
     if (convert.isPresent()) {
       SourceRef place = convert.get().member("value").map(value -> locator.of(convert.get(), value)).orElseThrow();
       SourceRef local = place.element() == null ? parameter.source() : place;
-      return convert.get().type("value").flatMap(converter -> converted(type, converter, local, from, problems));
+      String expected = convert.get().text("expected");
+      return convert
+          .get()
+          .type("value")
+          .flatMap(converter -> converted(type, new Conversion(converter, expected, local), from, problems));
     }
     if (element.isPresent() && element.get().getKind() == ElementKind.ENUM) {
       return Optional.of(new EnumType(TypeRefs.of(type), constants(element.get()), facts.visible(type)));
@@ -107,10 +111,13 @@ final class ValueTypes {
   }
 
   private Optional<ValueType> converted(
-      TypeMirror type, TypeMirror converter, SourceRef place, PackageElement from, Problems problems) {
-    return converters.check(type, converter, place, from, problems)
-        ? Optional.of(new Converted(TypeRefs.of(type), TypeRefs.of(converter), facts.visible(type)))
-        : Optional.empty();
+      TypeMirror type, Conversion convert, PackageElement from, Problems problems) {
+    if (!converters.check(type, convert.converter(), convert.source(), from, problems)) {
+      return Optional.empty();
+    }
+    TypeRef declared = TypeRefs.of(type);
+    String expected = convert.expected().isBlank() ? Wording.a(declared.simpleNames().getLast()) : convert.expected();
+    return Optional.of(new Converted(declared, TypeRefs.of(convert.converter()), expected, facts.visible(type)));
   }
 
   private static void unconvertible(ParameterDeclaration parameter, TypeMirror type, Problems problems) {

@@ -34,7 +34,7 @@ final class UserControllerModel {
   private static final ValueType STATE =
       new ValueType.EnumType(TypeRef.of("users", "State"), List.of("OPEN", "CLOSED"), false);
   private static final TypeRef MONEY_TYPE = TypeRef.of("users", "Money");
-  private static final ValueType MONEY = new ValueType.Converted(MONEY_TYPE, MONEY_TYPE);
+  private static final ValueType MONEY = new ValueType.Converted(MONEY_TYPE, MONEY_TYPE, "a Money");
 
   private UserControllerModel() {}
 

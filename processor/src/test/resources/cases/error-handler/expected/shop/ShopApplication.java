@@ -32,7 +32,7 @@ public final class ShopApplication extends DispatchTable {
   /**
    * Makes the controllers.
    */
-  public static ShopApplication create(Services services) {
+  public static DispatchTable create(Services services) {
     return new ShopApplication(services);
   }
 

@@ -39,7 +39,7 @@ public final class ShopApplication extends DispatchTable {
   /**
    * Makes the controllers.
    */
-  public static ShopApplication create() {
+  public static DispatchTable create() {
     return new ShopApplication();
   }
 
