@@ -92,7 +92,7 @@ public final class BookControllerRoutes {
 
     @Override
     public String expected() {
-      return "a Isbn";
+      return "an Isbn";
     }
   }
 
