@@ -61,7 +61,8 @@ public final class Journal {
     try {
       General.LOGGER.log(level, message, thrown);
     } catch (RuntimeException | Error e) {
-      System.err.println(message);
+      // Where the system is out of file descriptors or memory, not even the logging system can be loaded.
+      System.err.println(thrown == null ? message : message.concat(": ").concat(String.valueOf(thrown.getMessage())));
     }
   }
 

@@ -142,11 +142,12 @@ final class Connection extends Timed implements Selectable, Runnable {
 
   @Override
   public void fail(Throwable thrown) {
-    if (!closed) {
-      service.journal().general(Level.ERROR, "a connection was given up", thrown);
-    }
+    boolean open = !closed;
     loop.clearOutput();
     close();
+    if (open) {
+      service.journal().general(Level.ERROR, "a connection was given up", thrown);
+    }
   }
 
   /** Opens, when run first; later, goes on behind an exchange. */

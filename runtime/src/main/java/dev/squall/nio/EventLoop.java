@@ -7,6 +7,7 @@ import dev.squall.http1.OutputBuffer;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -184,9 +185,9 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
   public void run() {
     try {
       while (!stopping || connections > 0 || !tasks.isEmpty()) {
-        turn();
+        guardedTurn();
       }
-    } catch (IOException e) {
+    } catch (IOException | ClosedSelectorException e) {
       journal.general(Level.ERROR, "an event loop ended: the selector failed", e);
     } finally {
       abort();
@@ -209,6 +210,17 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     }
   }
 
+  /** Whatever goes wrong in a turn, want of memory or of classes too, costs what it happened to, not the loop. */
+  private void guardedTurn() throws IOException {
+    try {
+      turn();
+    } catch (ClosedSelectorException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      journal.general(Level.ERROR, "a turn of an event loop failed", e);
+    }
+  }
+
   private void turn() throws IOException {
     clockRead = false;
     select();
@@ -219,7 +231,7 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     startExchanges();
     try {
       timers.advance(now);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       journal.general(Level.ERROR, "a timer of an event loop failed", e);
     }
   }
