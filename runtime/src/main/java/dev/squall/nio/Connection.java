@@ -64,6 +64,10 @@ final class Connection extends Timed implements Selectable, Runnable {
   private @Nullable Unsent unsent;
   private @Nullable Exchange toStart;
   private int waitingFor;
+
+  /** Whether a request was received since the deadline was set. */
+  private boolean received;
+
   private boolean continueSent;
   private boolean inputEnded;
   private boolean closing;
@@ -384,6 +388,7 @@ final class Connection extends Timed implements Selectable, Runnable {
         Exchange exchange = answer(current, route);
         current.next();
         continueSent = false;
+        received = true;
         if (exchange != null) {
           follow(last, exchange);
           last = exchange;
@@ -454,22 +459,26 @@ final class Connection extends Timed implements Selectable, Runnable {
     loop.startSoon(exchange);
   }
 
+  /** Every request has a time of its own. Empty lines between two are no part of any, and put nothing off. */
   private void setDeadline() {
     if (closing || unsent != null) {
       return;
     }
     Http1RequestParser partial = parser;
-    EventLoop owner = loop;
-    if (partial == null) {
-      waitingFor = WAIT_REQUEST;
-      owner.timers().schedule(this, owner.now() + service.idleNanos());
-    } else if (partial.inBody() && waitingFor != WAIT_BODY) {
-      waitingFor = WAIT_BODY;
-      owner.timers().schedule(this, owner.now() + service.policy().bodyTimeout().toNanos());
-    } else if (!partial.inBody() && waitingFor != WAIT_HEAD) {
-      waitingFor = WAIT_HEAD;
-      owner.timers().schedule(this, owner.now() + service.policy().headerTimeout().toNanos());
+    int next = partial == null ? WAIT_REQUEST : partial.inBody() ? WAIT_BODY : WAIT_HEAD;
+    if (received || next != waitingFor) {
+      received = false;
+      waitingFor = next;
+      loop.timers().schedule(this, loop.now() + allowedNanos(next));
     }
+  }
+
+  private long allowedNanos(int what) {
+    return switch (what) {
+      case WAIT_HEAD -> service.policy().headerTimeout().toNanos();
+      case WAIT_BODY -> service.policy().bodyTimeout().toNanos();
+      default -> service.idleNanos();
+    };
   }
 
   /** Answers a request on the loop if its handler runs there; else gives back what will answer it. */

@@ -143,6 +143,7 @@ class RequestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Content-Type: application/json", "Content-Type: text/html", "Content-Type: nonsense", "X: y",
+        "Content-Type: multipart/form-data; boundary=x",
         "Content-Type: application/x-www-form-urlencoded; charset=iso-8859-1",
         "Content-Type: application/x-www-form-urlencoded, text/html",
         "Content-Type: application/x-www-form-urlencoded-not"})

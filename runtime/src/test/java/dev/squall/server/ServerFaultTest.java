@@ -212,6 +212,39 @@ class ServerFaultTest {
   }
 
   @Test
+  void givesEachPipelinedRequestItsOwnTime() throws IOException {
+    String start = "POST /loop HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc";
+    try (RawClient client = new RawClient(server)) {
+      client.send(start);
+      awaitPartial(client);
+      clock.advance(Duration.ofSeconds(19), server);
+      client.send("defghi" + start);
+      assertThat(client.body()).isEqualTo("9");
+      clock.advance(Duration.ofSeconds(19), server);
+      awaitPartial(client);
+      assertThat(client.send("defghi").body()).isEqualTo("9");
+    }
+  }
+
+  @Test
+  void emptyLinesKeepNoConnectionOpen() throws IOException {
+    try (RawClient silent = new RawClient(server);
+        RawClient idle = new RawClient(server)) {
+      assertThat(idle.get("/loop").body()).isEqualTo("fine");
+      silent.send("\r\n");
+      awaitPartial(silent);
+      clock.advance(Duration.ofSeconds(9), server);
+      silent.send("\r\n");
+      idle.send("\r\n");
+      awaitPartial(silent);
+      clock.advance(Duration.ofSeconds(2), server);
+      assertThat(silent.rest()).isEmpty();
+      clock.advance(Duration.ofSeconds(20), server);
+      assertThat(idle.rest()).isEmpty();
+    }
+  }
+
+  @Test
   void closesAConnectionThatNeverSends() throws IOException {
     try (RawClient client = new RawClient(server)) {
       Awaiting.until("it is accepted", () -> server.openConnections() == 1);
