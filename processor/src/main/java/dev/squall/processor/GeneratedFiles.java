@@ -2,19 +2,25 @@ package dev.squall.processor;
 
 import dev.squall.processor.codegen.GeneratedResource;
 import dev.squall.processor.codegen.GeneratedSource;
+import dev.squall.processor.diagnostic.ProblemCode;
+import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.model.SourceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /** Hands generated texts to the compiler. */
 final class GeneratedFiles {
   private final Filer filer;
+  private final Problems problems;
 
-  GeneratedFiles(Filer filer) {
+  GeneratedFiles(Filer filer, Problems problems) {
     this.filer = filer;
+    this.problems = problems;
   }
 
   /**
@@ -25,6 +31,13 @@ final class GeneratedFiles {
   void write(GeneratedSource source, Element... origins) {
     try (Writer writer = filer.createSourceFile(source.qualifiedName(), origins).openWriter()) {
       writer.write(source.text());
+    } catch (FilerException exists) {
+      problems.add(
+          ProblemCode.STALE_BUILD,
+          SourceRef.named(source.qualifiedName()),
+          "the class " + source.qualifiedName() + " is to be generated, but it exists already",
+          "build from scratch (clean): not every compiler replaces generated classes",
+          "or rename the class, if you have written it yourself");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -125,7 +125,7 @@ final class LinkStep {
   }
 
   private GeneratedFiles files() {
-    return new GeneratedFiles(environment.getFiler());
+    return new GeneratedFiles(environment.getFiler(), problems);
   }
 
   private static TypeElement[] origins(ModuleContents contents) {

@@ -120,7 +120,7 @@ public final class RouteProcessor extends AbstractProcessor {
       return;
     }
     boolean annotate = GeneratedAnnotation.isKnown(processingEnv.getElementUtils(), origin);
-    GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler());
+    GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler(), problems);
     files.write(RoutesClass.of(controller, annotate), origin);
     files.write(LinksClass.of(controller, annotate), origin);
   }

@@ -89,6 +89,14 @@ final class IncrementalBuildTest {
         error -> error.contains("[StaleBuild] the routes class of controller shop.Books is missing"));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Compiler.class, names = "ECJ")
+  void aCompilerThatReplacesNothingSaysSo(Compiler compiler) throws IOException {
+    compileAll(compiler);
+    assertThat(run(compiler, List.of(sources.get("Shelves"))).errors()).anyMatch(
+        error -> error.contains("[StaleBuild] the class shop.ShelvesRoutes is to be generated, but it exists already"));
+  }
+
   /** Incremental builds name classes that they want processed again without compiling them. */
   @ParameterizedTest
   @EnumSource(value = Compiler.class, names = "JAVAC")
