@@ -24,23 +24,35 @@ final class ReadmeExample {
     return Files.readString(Files.exists(file) ? file : folder.resolveSibling("README.md"));
   }
 
-  static void compileInto(Path folder) throws IOException {
+  /** The example's source. */
+  static String source() throws IOException {
     Matcher example = JAVA_BLOCK.matcher(readme());
     if (!example.find()) {
       throw new AssertionError("README.md has no java block");
     }
+    return example.group(1);
+  }
+
+  /** Compiles the example as it is; it must compile without a warning. */
+  static void compileInto(Path folder) throws IOException {
+    String output = compile(source(), folder);
+    if (!output.isEmpty()) {
+      throw new AssertionError("the README's example does not compile cleanly:\n" + output);
+    }
+  }
+
+  /** Compiles a source as {@code Hello.java}, with the processor; gives back what the compiler prints. */
+  static String compile(String source, Path folder) throws IOException {
     Path file = folder.resolve("Hello.java");
-    Files.writeString(file, example.group(1));
+    Files.writeString(file, source);
     String classPath = System.getProperty("java.class.path");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       StringWriter output = new StringWriter();
       List<String> options =
           List.of("-d", folder.toString(), "-cp", classPath, "-processorpath", classPath, "-Xlint:all,-processing,-path");
-      if (!compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file)).call()
-          || !output.toString().isEmpty()) {
-        throw new AssertionError("the README's example does not compile cleanly:\n" + output);
-      }
+      compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file)).call();
+      return output.toString();
     }
   }
 }

@@ -33,4 +33,15 @@ final class ReadmeTest {
     }
     assertThat(calls).as("curl commands with answers in README.md").isEqualTo(3);
   }
+
+  @Test
+  void aMisspeltParameterIsReportedAsPrinted() throws Exception {
+    String readme = ReadmeExample.readme();
+    Matcher block = Pattern.compile("```\\n(Hello\\.java:.*?)```", Pattern.DOTALL).matcher(readme);
+    assertThat(block.find()).as("a message of the compiler in README.md").isTrue();
+    String source = ReadmeExample.source();
+    String misspelt = source.replace("greet(String name,", "greet(String nane,");
+    assertThat(misspelt).isNotEqualTo(source);
+    assertThat(ReadmeExample.compile(misspelt, folder)).contains(block.group(1));
+  }
 }
