@@ -2,7 +2,7 @@ package dev.squall.exchange;
 
 import dev.squall.http.ContentType;
 import dev.squall.http.Response;
-import dev.squall.http.Status;
+import dev.squall.http.StatusCode;
 import java.nio.charset.StandardCharsets;
 
 /** The response to bytes that are no request: a problem document (RFC 9457) with words of ours only. */
@@ -18,7 +18,7 @@ public final class ProtocolProblem {
    */
   public static Response of(int status, String detail) {
     StringBuilder json = new StringBuilder(128).append("{\"type\":\"about:blank\",\"title\":\"");
-    json.append(Status.reason(status)).append("\",\"status\":").append(status);
+    json.append(StatusCode.reason(status)).append("\",\"status\":").append(status);
     json.append(",\"detail\":\"").append(detail).append("\"}");
     byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
     return Response.of(status, ContentType.PROBLEM_JSON, body);

@@ -36,7 +36,7 @@ public record ProblemDocument(
 
   /** A problem that is no more than its status. */
   public static ProblemDocument of(int status, @Nullable String detail) {
-    return new ProblemDocument(BLANK, Status.reason(status), status, detail, null, null, List.of());
+    return new ProblemDocument(BLANK, StatusCode.reason(status), status, detail, null, null, List.of());
   }
 
   /** A copy with wrong values. */

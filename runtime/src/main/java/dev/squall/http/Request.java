@@ -29,6 +29,7 @@ public final class Request {
   private @Nullable Parameters queryParameters;
   private @Nullable Parameters formParameters;
   private @Nullable String id;
+  private boolean detached;
 
   /**
    * A request that no route matches.
@@ -68,9 +69,13 @@ public final class Request {
   /**
    * Copies what the request still refers to in buffers of others, so that these can be reused: for the runtime, before the
    * request passes to another thread or outlives the call of its handler. To be called by the thread that the request
-   * belongs to. The body is not copied.
+   * belongs to. The body is not copied. Calling it again does nothing.
    */
   public void detach() {
+    if (detached) {
+      return;
+    }
+    detached = true;
     RequestHead original = head;
     head = RequestHeadCopy.of(original);
     if (normalizedPath != null) {

@@ -3,7 +3,7 @@ package dev.squall.http1;
 import dev.squall.http.ContentType;
 import dev.squall.http.Response;
 import dev.squall.http.SetCookie;
-import dev.squall.http.Status;
+import dev.squall.http.StatusCode;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +68,16 @@ public final class Http1ResponseWriter {
 
   /** Whether a body follows the head. */
   public static boolean hasBody(Response response, boolean toHead) {
-    return !toHead && !Status.bodiless(response.status());
+    return !toHead && !StatusCode.bodiless(response.status());
   }
 
   /** Writes a response's head alone, with the parameters of {@link #write}. */
   public void writeHead(
       Response response, boolean toHead, int version, boolean keepAlive, long epochMilli, OutputBuffer out) {
     start(response.status(), epochMilli, out);
-    contentType(response.contentType(), out);
+    if (!StatusCode.bodiless(response.status())) {
+      contentType(response.contentType(), out);
+    }
     if (response.fieldCount() > 0) {
       fields(response, out);
     }
@@ -110,7 +112,7 @@ public final class Http1ResponseWriter {
   private byte[] statusLine(int status) {
     byte[] line = statusLines[status];
     if (line == null) {
-      String text = "HTTP/1.1 ".concat(Integer.toString(status)).concat(" ").concat(Status.reason(status)).concat("\r\n");
+      String text = "HTTP/1.1 ".concat(Integer.toString(status)).concat(" ").concat(StatusCode.reason(status)).concat("\r\n");
       line = ascii(text);
       statusLines[status] = line;
     }
@@ -162,7 +164,7 @@ public final class Http1ResponseWriter {
       out.put(CONTENT_LENGTH);
       out.putLatin1(announced);
       out.put(LINE_END);
-    } else if (!Status.bodiless(status)) {
+    } else if (!StatusCode.bodiless(status)) {
       out.put(CONTENT_LENGTH);
       out.putDecimal(response.body().length);
       out.put(LINE_END);

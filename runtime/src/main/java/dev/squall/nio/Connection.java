@@ -126,12 +126,25 @@ final class Connection extends Timed implements Selectable, Runnable {
     parser = null;
     backlog = null;
     unsent = null;
+    closeChannel();
+    loop.closed();
+  }
+
+  private void closeChannel() {
     try {
       channel.close();
     } catch (IOException e) {
       service.journal().general(Level.WARNING, "a connection could not be closed", e);
     }
-    loop.closed();
+  }
+
+  /** Closes a connection that was never opened, because its loop has ended. From any thread. */
+  void abandon() {
+    if (key == null && !closed) {
+      closed = true;
+      closeChannel();
+      service.connectionClosed();
+    }
   }
 
   @Override
@@ -197,14 +210,15 @@ final class Connection extends Timed implements Selectable, Runnable {
     if (!exchange.direct || loop.inLoop()) {
       finishedExchange = exchange;
       finishedResponse = response;
-    } else if (sendDirectly(exchange, response)) {
+    } else {
+      boolean goesOn = sendDirectly(exchange, response);
       log(exchange, response);
-      if (following != null) {
+      if (goesOn && following != null) {
         following.direct = true;
         return following;
       }
       finishedAt = service.clock().nanos();
-      if (answering.compareAndSet(EXCHANGE, NOBODY)) {
+      if (goesOn && answering.compareAndSet(EXCHANGE, NOBODY)) {
         return null;
       }
     }
@@ -606,10 +620,11 @@ final class Connection extends Timed implements Selectable, Runnable {
       return;
     }
     unsent = null;
-    waitingFor = WAIT_REQUEST;
     if (closing && answering.get() == NOBODY) {
       endOutput();
     } else {
+      received = true;
+      setDeadline();
       goOn();
     }
   }

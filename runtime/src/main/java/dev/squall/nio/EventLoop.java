@@ -42,6 +42,7 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
   private final ArrayDeque<Http1RequestParser> spareParsers = new ArrayDeque<>();
   private OutputBuffer output = new OutputBuffer(WRITE_BUFFER);
   private volatile long now;
+  private volatile boolean ended;
   private long epochMillis;
   private boolean clockRead;
   private boolean stopping;
@@ -73,9 +74,16 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     return thread.equals(Thread.currentThread());
   }
 
-  /** Has the loop run a task, behind those posted before. From any thread. Tasks posted after the loop's end never run. */
+  /**
+   * Has the loop run a task, behind those posted before. From any thread. Tasks posted after the loop's end never run: a
+   * connection among them is closed.
+   */
   void post(Runnable task) {
     tasks.add(task);
+    if (ended) {
+      dropTasks();
+      return;
+    }
     if (asleep.get() && asleep.compareAndSet(true, false)) {
       selector.wakeup();
     }
@@ -191,7 +199,18 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
       journal.general(Level.ERROR, "an event loop ended: the selector failed", e);
     } finally {
       abort();
+      ended = true;
+      dropTasks();
       closeSelector();
+    }
+  }
+
+  /** Behind the loop's end: a connection that was dealt out to it meanwhile has nobody to serve it. */
+  private void dropTasks() {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      if (task instanceof Connection connection) {
+        connection.abandon();
+      }
     }
   }
 

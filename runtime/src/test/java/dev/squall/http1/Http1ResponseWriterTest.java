@@ -43,6 +43,7 @@ class Http1ResponseWriterTest {
     for (int status : new int[] {204, 304}) {
       assertThat(write(Response.text(status, "no"), false, 11, true))
           .doesNotContain("Content-Length")
+          .doesNotContain("Content-Type")
           .endsWith("\r\n\r\n");
     }
   }

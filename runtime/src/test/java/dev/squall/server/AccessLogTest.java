@@ -55,6 +55,14 @@ class AccessLogTest {
   }
 
   @Test
+  void theLastRequestOfAConnectionIsLoggedToo() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send("GET /moved HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").rest();
+      assertThat(accessLine(0)).startsWith("INFO 302 GET /moved (");
+    }
+  }
+
+  @Test
   void whatIsNoRequestIsOneQuietLine() throws IOException {
     try (RawClient client = new RawClient(server)) {
       assertThat(client.send("GET / HTTP/1.1\r\nHost : a\r\nX: \u001b[31m\r\n\r\n").rest()).startsWith("HTTP/1.1 400 ");

@@ -298,6 +298,17 @@ class ServerFaultTest {
   }
 
   @Test
+  void aConnectionIsIdleAgainBehindAResponseThatWasStuck() throws IOException {
+    try (RawClient client = new RawClient(server, 4096)) {
+      assertThat(client.get("/large").receive()).hasSizeGreaterThan(20_000_000);
+      awaitTurn();
+      clock.advance(Duration.ofSeconds(20), server);
+      awaitTurn();
+      assertThat(client.get("/virtual").body()).isEqualTo("fine");
+    }
+  }
+
+  @Test
   void pausesAcceptingWhileFull() throws IOException {
     List<RawClient> clients = new ArrayList<>();
     for (int i = 0; i < 25; i++) {

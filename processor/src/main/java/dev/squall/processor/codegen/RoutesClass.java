@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.model.Controller;
+import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Route;
 import java.util.ArrayList;
@@ -107,6 +108,10 @@ public final class RoutesClass {
     names.newName("request", "request");
     names.newName("binding", "binding");
     boolean collects = method.handler().parameters().stream().anyMatch(ParameterBinding::isCollected);
+    if (passesRequestOn(method.handler())) {
+      spec.addComment("The handler may read the request on another thread, while this one goes on.");
+      spec.addStatement("request.detach()");
+    }
     if (collects) {
       spec.addStatement("$T binding = new $T(request)", SquallTypes.BINDING, SquallTypes.BINDING);
     }
@@ -126,6 +131,15 @@ public final class RoutesClass {
     }
     CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
     return spec.addCode(ResultCode.of(method.handler(), call)).build();
+  }
+
+  private static boolean passesRequestOn(Handler handler) {
+    return handler.result().stage() && handler.parameters().stream().anyMatch(RoutesClass::isViewOfRequest);
+  }
+
+  private static boolean isViewOfRequest(Parameter parameter) {
+    return parameter instanceof Parameter.Supplied supplied
+        && (supplied.supply() == Parameter.Supply.REQUEST || supplied.supply() == Parameter.Supply.HEADERS);
   }
 
   private static void addJavadoc(MethodSpec.Builder spec, HandlerMethod method) {

@@ -67,6 +67,8 @@ public final class BookControllerRoutes {
    * calls {@code BookController.add(UUID, BigDecimal, Optional<String>, StringBuilder, Headers)}, BookController.java:32.
    */
   public Reply add(Request request) throws Exception {
+    // The handler may read the request on another thread, while this one goes on.
+    request.detach();
     Binding binding = new Binding(request);
     UUID id = binding.required(Source.FORM, "id", Conversions.UUID);
     BigDecimal count = binding.required(Source.HEADER, "X-Count", Conversions.BIG_DECIMAL);

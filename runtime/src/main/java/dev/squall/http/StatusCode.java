@@ -1,7 +1,7 @@
 package dev.squall.http;
 
 /** Status codes and their reason phrases, as registered with IANA (RFC 9110 section 15 and later documents). */
-public final class Status {
+public final class StatusCode {
   private static final String[] REASONS = new String[600];
 
   static {
@@ -12,7 +12,7 @@ public final class Status {
     serverError();
   }
 
-  private Status() {}
+  private StatusCode() {}
 
   /**
    * The reason phrase of a status.

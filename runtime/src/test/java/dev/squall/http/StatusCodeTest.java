@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatusTest {
+class StatusCodeTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -28,18 +28,18 @@ class StatusTest {
         "511,Network Authentication Required"
       })
   void knowsThePhrasesOfTheRegistry(int status, String reason) {
-    assertThat(Status.reason(status)).isEqualTo(reason);
+    assertThat(StatusCode.reason(status)).isEqualTo(reason);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 99, 299, 419, 599, 600, 999})
   void unknownStatusesHaveAPhraseToo(int status) {
-    assertThat(Status.reason(status)).isEqualTo("Unknown");
+    assertThat(StatusCode.reason(status)).isEqualTo("Unknown");
   }
 
   @Test
   void saysWhichStatusesHaveNoBody() {
-    assertThat(List.of(100, 101, 103, 199, 204, 304)).allMatch(Status::bodiless);
-    assertThat(List.of(200, 201, 205, 206, 303, 404, 500)).noneMatch(Status::bodiless);
+    assertThat(List.of(100, 101, 103, 199, 204, 304)).allMatch(StatusCode::bodiless);
+    assertThat(List.of(200, 201, 205, 206, 303, 404, 500)).noneMatch(StatusCode::bodiless);
   }
 }
