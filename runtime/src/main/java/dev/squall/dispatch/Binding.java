@@ -3,6 +3,7 @@ package dev.squall.dispatch;
 import dev.squall.http.BadRequestException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.Request;
+import dev.squall.http.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

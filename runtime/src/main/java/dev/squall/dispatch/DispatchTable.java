@@ -1,6 +1,7 @@
 package dev.squall.dispatch;
 
 import dev.squall.http.ErrorHandler;
+import dev.squall.http.PathValues;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 

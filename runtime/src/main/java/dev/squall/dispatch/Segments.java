@@ -1,5 +1,7 @@
 package dev.squall.dispatch;
 
+import dev.squall.http.PathValues;
+
 /**
  * What a dispatch table asks of the bytes of a path while it looks for a route. A segment is given by its buffer and its
  * bounds, percent-encoded. The methods that are given {@link PathValues} note the variable's place there if they return

@@ -2,10 +2,10 @@ package dev.squall.exchange;
 
 import dev.squall.dispatch.DispatchTable;
 import dev.squall.dispatch.PathNormalizer;
-import dev.squall.dispatch.PathValues;
+import dev.squall.http.ConnectionFacts;
+import dev.squall.http.PathValues;
 import dev.squall.http.Request;
 import dev.squall.http.RequestHead;
-import dev.squall.http.ConnectionFacts;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,5 @@
 package dev.squall.http;
 
-import dev.squall.dispatch.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package dev.squall.http;
 
-import dev.squall.dispatch.PathValues;
-import dev.squall.dispatch.Source;
 import dev.squall.text.Utf8;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;

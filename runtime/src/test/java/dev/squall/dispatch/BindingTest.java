@@ -10,6 +10,7 @@ import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.Request;
 import dev.squall.http.RequestFixture;
+import dev.squall.http.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -7,6 +7,7 @@ import dev.squall.http.BadRequestException;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.Request;
 import dev.squall.http.RequestFixture;
+import dev.squall.http.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

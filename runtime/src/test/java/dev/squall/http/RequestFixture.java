@@ -1,6 +1,5 @@
 package dev.squall.http;
 
-import dev.squall.dispatch.PathValues;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 

@@ -1,9 +1,9 @@
 package dev.squall.server;
 
 import dev.squall.dispatch.DispatchTable;
-import dev.squall.dispatch.PathValues;
 import dev.squall.http.ErrorHandler;
 import dev.squall.http.HttpException;
+import dev.squall.http.PathValues;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;

@@ -1,7 +1,7 @@
 package dev.squall.benchmarks.dispatch;
 
 import dev.squall.dispatch.DispatchTable;
-import dev.squall.dispatch.PathValues;
+import dev.squall.http.PathValues;
 import io.helidon.common.uri.UriPath;
 import io.helidon.http.PathMatcher;
 import io.helidon.http.PathMatchers;

@@ -2,9 +2,9 @@ package dev.squall.processor.codegen;
 
 import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Handler;
-import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.PathSegment;
 import dev.squall.processor.model.PathTemplate;
 import dev.squall.processor.model.Route;

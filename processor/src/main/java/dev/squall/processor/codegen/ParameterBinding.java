@@ -2,8 +2,8 @@ package dev.squall.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
+import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ValueType;
 import java.util.List;
 import java.util.Locale;

@@ -16,11 +16,11 @@ final class SquallTypes {
   static final ClassName LINK_URL = ClassName.get(DISPATCH, "Link");
   static final ClassName LINK_BUILDER = ClassName.get(DISPATCH, "LinkBuilder");
   static final ClassName PATH_TEXT = ClassName.get(DISPATCH, "PathText");
-  static final ClassName PATH_VALUES = ClassName.get(DISPATCH, "PathValues");
+  static final ClassName PATH_VALUES = ClassName.get(HTTP, "PathValues");
   static final ClassName REPLIES = ClassName.get(DISPATCH, "Replies");
   static final ClassName SEGMENTS = ClassName.get(DISPATCH, "Segments");
   static final ClassName SEGMENT_PATTERN = ClassName.get(DISPATCH, "SegmentPattern");
-  static final ClassName SOURCE = ClassName.get(DISPATCH, "Source");
+  static final ClassName SOURCE = ClassName.get(HTTP, "Source");
 
   static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
   static final ClassName PROBLEM_ERROR_HANDLER = ClassName.get(HTTP, "ProblemErrorHandler");

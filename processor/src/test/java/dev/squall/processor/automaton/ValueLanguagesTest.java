@@ -3,8 +3,8 @@ package dev.squall.processor.automaton;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.squall.dispatch.PathValues;
 import dev.squall.dispatch.Segments;
+import dev.squall.http.PathValues;
 import dev.squall.processor.model.ValueType;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

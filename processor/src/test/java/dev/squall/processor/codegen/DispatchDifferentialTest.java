@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.dispatch.DispatchTable;
-import dev.squall.dispatch.PathValues;
+import dev.squall.http.PathValues;
 import dev.squall.processor.codegen.ReferenceMatcher.Match;
 import dev.squall.processor.model.LinkedApplication;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.dispatch.DispatchTable;
-import dev.squall.dispatch.PathValues;
+import dev.squall.http.PathValues;
 import dev.squall.http.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,9 +3,9 @@ package shop;
 
 import dev.squall.annotation.link.ApplicationDescriptor;
 import dev.squall.dispatch.DispatchTable;
-import dev.squall.dispatch.PathValues;
 import dev.squall.dispatch.Segments;
 import dev.squall.http.ErrorHandler;
+import dev.squall.http.PathValues;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import javax.annotation.processing.Generated;

@@ -1,4 +1,4 @@
-package dev.squall.dispatch;
+package dev.squall.http;
 
 import java.util.Arrays;
 

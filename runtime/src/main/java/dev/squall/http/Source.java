@@ -1,4 +1,4 @@
-package dev.squall.dispatch;
+package dev.squall.http;
 
 /** Where in a request a bound value comes from. */
 public enum Source {
