@@ -31,9 +31,10 @@ final class RouteSet {
     return patterns.subList(0, count);
   }
 
+  /** Equally long on average however many there are, so that only their number is compared. */
   private static String name(int resource) {
     String[] words = {"users", "orders", "invoices", "products", "carts", "tickets", "reports"};
-    return words[resource % words.length] + (resource < words.length ? "" : "-" + resource / words.length);
+    return words[resource % words.length] + "-" + (1_000 + resource / words.length);
   }
 
   /** Paths in a random order that is always the same. */
