@@ -83,7 +83,7 @@ public final class ControllerValidator {
         parameters,
         result,
         status,
-        handler.nonBlocking(),
+        handler.nonBlocking() || result.stage(),
         routes.orElse(List.of()),
         handler.source());
   }
