@@ -53,6 +53,9 @@ final class Connection extends Timed implements Selectable, Runnable {
   private static final int MAX_DISCARDED = 4 << 20;
   private static final long LINGER_NANOS = 2_000_000_000L;
 
+  /** How long a stopping server waits for the answer to a client that sends no more: it may be gone, or only half-closed. */
+  private static final long GONE_NANOS = 1_000_000_000L;
+
   private final HttpService service;
   private final EventLoop loop;
   private final SocketChannel channel;
@@ -106,14 +109,24 @@ final class Connection extends Timed implements Selectable, Runnable {
     }
   }
 
-  /** Closes if nothing is being received or answered; else does so behind the response. */
+  /** Closes if no request is here whose head is complete; else does so behind the response. */
   void stop() {
     if (!closed && !closing && isQuiet()) {
       receive();
     }
     if (!answering.compareAndSet(EXCHANGE, AWAITED_EXCHANGE) && isQuiet()) {
       close();
+    } else if (inputEnded && !closed) {
+      loop.timers().schedule(this, loop.now() + GONE_NANOS);
     }
+  }
+
+  /** Closes at once, though a request may be here: then it counts as cut off. */
+  void cutOff() {
+    if (!closed && !discarding && !isQuiet()) {
+      service.requestCutOff();
+    }
+    close();
   }
 
   /** Closes at once. Calling it again does nothing. */
@@ -182,7 +195,9 @@ final class Connection extends Timed implements Selectable, Runnable {
 
   @Override
   void timeOut(long now) {
-    if (answering.get() != NOBODY) {
+    if (answering.get() != NOBODY && inputEnded && loop.stopping()) {
+      cutOff();
+    } else if (answering.get() != NOBODY) {
       loop.timers().schedule(this, now + service.idleNanos());
     } else if (unsent != null || discarding) {
       close();
@@ -298,7 +313,9 @@ final class Connection extends Timed implements Selectable, Runnable {
   }
 
   private boolean isQuiet() {
-    return answering.get() == NOBODY && parser == null && backlog == null && unsent == null;
+    Http1RequestParser partial = parser;
+    boolean requested = partial != null && partial.inBody();
+    return answering.get() == NOBODY && !requested && backlog == null && unsent == null;
   }
 
   private void receive() {
@@ -337,6 +354,9 @@ final class Connection extends Timed implements Selectable, Runnable {
 
   private void endOfInput() {
     inputEnded = true;
+    if (loop.stopping() && answering.get() != NOBODY) {
+      loop.timers().schedule(this, loop.now() + GONE_NANOS);
+    }
     if (!answering.compareAndSet(EXCHANGE, AWAITED_EXCHANGE)) {
       goOn();
     }
@@ -363,8 +383,10 @@ final class Connection extends Timed implements Selectable, Runnable {
       }
       afterServing();
     }
-    if (inputEnded && !closed && !closing && answering.get() == NOBODY && unsent == null && backlog == null) {
-      close();
+    if (!closed && !closing && answering.get() == NOBODY && unsent == null && backlog == null) {
+      if (inputEnded || (loop.stopping() && isQuiet())) {
+        close();
+      }
     }
     updateInterest();
   }

@@ -180,11 +180,11 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     }
   }
 
-  /** Closes everything at once. */
+  /** Closes everything at once; what was being received or answered counts as cut off. */
   void abort() {
     for (SelectionKey key : selector.keys()) {
       if (key.attachment() instanceof Connection connection) {
-        connection.close();
+        connection.cutOff();
       }
     }
   }

@@ -26,6 +26,7 @@ public final class HttpService {
   private final EventLoop[] loops;
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicInteger drained = new AtomicInteger();
+  private final AtomicInteger cutOff = new AtomicInteger();
   private final long idleNanos;
   private @Nullable Acceptor acceptor;
   private volatile boolean stopping;
@@ -72,13 +73,14 @@ public final class HttpService {
   }
 
   /**
-   * Stops: accepts nothing more, closes idle connections, and lets requests finish that are being received or answered.
+   * Stops: accepts nothing more, closes connections without a request whose head is complete, and lets requests finish whose
+   * body arrives or that are answered. One whose client sends no more, and so may be gone, has a second.
    *
    * @param deadline how long they may take; then their connections are closed
-   * @return how many requests were finished meanwhile
+   * @return what became of the requests
    * @throws InterruptedException if the caller is interrupted while it waits; the loops go on stopping
    */
-  public int stop(Duration deadline) throws InterruptedException {
+  public StopOutcome stop(Duration deadline) throws InterruptedException {
     stopping = true;
     Acceptor opened = acceptor;
     if (opened != null) {
@@ -88,14 +90,16 @@ public final class HttpService {
       loop.post(loop::stop);
     }
     long end = System.nanoTime() + deadline.toNanos();
+    boolean late = false;
     for (EventLoop loop : loops) {
       long left = Math.max(1, (end - System.nanoTime()) / NANOS_PER_MILLI);
       if (!loop.join(left)) {
+        late = true;
         loop.post(loop::abort);
         loop.join(0);
       }
     }
-    return drained.get();
+    return new StopOutcome(drained.get(), cutOff.get(), late);
   }
 
   /** Waits until all loops have ended. */
@@ -165,6 +169,11 @@ public final class HttpService {
   /** A request was finished while the service stops. */
   void requestDrained() {
     drained.incrementAndGet();
+  }
+
+  /** A request was given up while the service stops. */
+  void requestCutOff() {
+    cutOff.incrementAndGet();
   }
 
   private static void nothing() {}

@@ -9,6 +9,7 @@ import dev.squall.http1.Http1ResponseWriter;
 import dev.squall.nio.ConnectionPolicy;
 import dev.squall.nio.HttpService;
 import dev.squall.nio.LoopClock;
+import dev.squall.nio.StopOutcome;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
@@ -123,9 +124,10 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Stops: accepts nothing more, closes idle connections, and lets requests finish that are being received or answered. What is
-   * not finished by the deadline is cut off. Returns when all is closed, and logs how many requests were finished. Calling it
-   * again waits for that.
+   * Stops: accepts nothing more, closes connections that have no request, and lets requests finish that are answered or whose
+   * body arrives; half a request line or head is no request yet. What is not finished by the deadline is cut off; a request whose
+   * client has closed, or half-closed, its connection is cut off after a second. Returns when all is closed, and logs how many
+   * requests were finished and how many cut off. Calling it again waits for that.
    */
   public void stop(Duration deadline) {
     try {
@@ -175,8 +177,7 @@ public final class Server implements AutoCloseable {
 
   private String drain(Duration deadline) throws InterruptedException {
     long start = System.nanoTime();
-    int drained = service.stop(deadline);
-    long tenths = (System.nanoTime() - start) / 100_000_000;
-    return "drained " + drained + " requests in " + tenths / 10 + "." + tenths % 10 + " s";
+    StopOutcome outcome = service.stop(deadline);
+    return outcome.describe(System.nanoTime() - start);
   }
 }
