@@ -120,7 +120,7 @@ public final class LinkProcessor extends AbstractProcessor {
     }
   }
 
-  /** Some controllers have no routes class, because something is wrong with them; the others are checked all the same. */
+  /** Some controllers have no routes class, because something is wrong with them; what is right is checked all the same. */
   private void checkIncomplete(RoundEnvironment round, LinkStep step) {
     if (round.errorRaised()) {
       ModuleContents contents = contents();

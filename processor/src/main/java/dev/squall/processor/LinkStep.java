@@ -8,15 +8,18 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ApplicationIndex;
 import dev.squall.processor.discovery.ApplicationReader;
+import dev.squall.processor.discovery.ControllerReader;
 import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.ModuleContents;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.discovery.UnresolvedTypes;
 import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
+import dev.squall.processor.validation.ControllerValidator;
 import dev.squall.processor.validation.LinkValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ final class LinkStep {
   private final Problems problems;
   private final DescriptorReader descriptors;
   private final LinkValidator validator;
+  private final ControllerValidator faulty;
 
   LinkStep(ProcessingEnvironment environment, SourceLocator locator, Problems problems) {
     this.environment = environment;
@@ -38,6 +42,7 @@ final class LinkStep {
     this.problems = problems;
     this.descriptors = new DescriptorReader(environment, locator);
     this.validator = new LinkValidator(environment, locator, descriptors);
+    this.faulty = new ControllerValidator(environment, locator);
   }
 
   /** Checks everything, and writes what is right. */
@@ -54,9 +59,11 @@ final class LinkStep {
     files().write(new GeneratedResource(ApplicationIndex.PATH, contents.index().text()), origins(contents));
   }
 
-  /** Checks what there is, and writes nothing: some controllers are wrong, and their routes are missing. */
+  /** Checks what there is, and writes nothing: some controllers are wrong, and what is right of them is checked with the rest. */
   void check(ModuleContents contents) {
-    application(contents, described(contents, false));
+    List<DescribedController> controllers = described(contents, false);
+    contents.modules().forEach(module -> validator.validateModule(locator.of(module), controllers, problems));
+    application(contents, controllers);
   }
 
   private List<DescribedController> described(ModuleContents contents, boolean complete) {
@@ -67,9 +74,16 @@ final class LinkStep {
       found.ifPresent(described::add);
       if (found.isEmpty() && complete) {
         reportStale(controller);
+      } else if (found.isEmpty() && isReadable(controller)) {
+        described.add(faulty.soundPart(new ControllerReader(environment, locator).read(controller)));
       }
     }
     return described;
+  }
+
+  /** Whether there is more to a controller without routes than types that are nowhere to be found. */
+  private boolean isReadable(TypeElement controller) {
+    return locator.isSource(controller) && UnresolvedTypes.of(controller, locator).isEmpty();
   }
 
   /** Whether routes belong to the controller as it is now: a class file's may be left from before its controller changed. */

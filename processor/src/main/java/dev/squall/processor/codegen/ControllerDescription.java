@@ -7,11 +7,9 @@ import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.PathSegment;
 import dev.squall.processor.model.Route;
-import dev.squall.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** The {@code @ControllerDescriptor} of a routes class. */
 final class ControllerDescription {
@@ -106,19 +104,10 @@ final class ControllerDescription {
   private static String language(HandlerMethod method, String variable) {
     for (Parameter.Bound parameter : LinkSignatures.pathParameters(method.handler(), method.routes().getFirst().path())) {
       if (parameter.externalName().equals(variable)) {
-        return language(parameter.value());
+        return parameter.value().language();
       }
     }
     return "text";
-  }
-
-  private static String language(ValueType value) {
-    return switch (value) {
-      case ValueType.BuiltIn builtIn when builtIn.kind() == ValueType.Kind.STRING -> "text";
-      case ValueType.BuiltIn builtIn -> builtIn.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      case ValueType.EnumType enumType -> "enum:" + String.join("|", enumType.constants());
-      case ValueType.Converted _ -> "text";
-    };
   }
 
   /** <pre>{@code @LinkDescriptor(name = "show", types = "long", names = "id")}</pre> */

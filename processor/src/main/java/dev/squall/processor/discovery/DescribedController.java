@@ -7,7 +7,8 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A controller as the descriptor on its generated routes class tells it.
+ * A controller as the descriptor on its generated routes class tells it; or what is right of one that has no routes class
+ * because something is wrong with it, which then stands for that class.
  *
  * @param element the controller
  * @param type the controller

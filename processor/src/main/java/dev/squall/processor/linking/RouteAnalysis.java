@@ -1,5 +1,6 @@
 package dev.squall.processor.linking;
 
+import dev.squall.processor.automaton.StateLimitException;
 import dev.squall.processor.automaton.ValueLanguages;
 import dev.squall.processor.linking.RouteConflict.Ambiguous;
 import dev.squall.processor.linking.RouteConflict.DiffersOnlyInNames;
@@ -60,10 +61,20 @@ public final class RouteAnalysis {
    *
    * @throws IllegalArgumentException if a route's languages are not as many as its variables, unknown, or if a regular
    *     expression is not one
-   * @throws dev.squall.processor.automaton.StateLimitException if a variable's language needs too many states
+   * @throws StateLimitException if a variable's language needs too many states
    */
   public static AnalyzedRoutes analyze(List<LinkedRoute> routes) {
     return new RouteAnalysis(routes).run();
+  }
+
+  /** Whether a variable's language of a route needs too many states, so that the route cannot be compared with any other. */
+  public static boolean isTooLarge(LinkedRoute route) {
+    try {
+      RoutePath.of(route, new SegmentLanguageTable(new ValueLanguages()));
+      return false;
+    } catch (StateLimitException tooLarge) {
+      return true;
+    }
   }
 
   private AnalyzedRoutes run() {

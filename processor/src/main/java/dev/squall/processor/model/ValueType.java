@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A type that one piece of text can become, and that can be written as text again. */
 public sealed interface ValueType {
@@ -14,6 +15,16 @@ public sealed interface ValueType {
   /** Whether the type and all that it is nested in are public. */
   default boolean visible() {
     return true;
+  }
+
+  /** The name that descriptors of routes have for the values of a path variable of the type. */
+  default String language() {
+    return switch (this) {
+      case BuiltIn(Kind kind, TypeRef _) when kind == Kind.STRING -> "text";
+      case BuiltIn(Kind kind, TypeRef _) -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case EnumType(TypeRef _, List<String> constants, boolean _) -> "enum:" + String.join("|", constants);
+      case Converted _ -> "text";
+    };
   }
 
   /** An enum; its text is the constant's name. */

@@ -2,6 +2,7 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Controller.Dependency;
@@ -13,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** A class that generated code makes has one constructor that is not private, whose parameters' types can be named. */
@@ -29,6 +31,7 @@ final class ConstructorRule {
   List<Dependency> check(TypeElement type, SourceRef local, Problems problems) {
     List<ExecutableElement> constructors = callable(type);
     if (constructors.size() == 1) {
+      checkThrown(constructors.getFirst(), local, problems);
       return dependencies(constructors.getFirst(), local, problems);
     }
     String name = TypeRefs.shown(TypeRefs.raw(type));
@@ -66,6 +69,20 @@ final class ConstructorRule {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
         .toList();
+  }
+
+  private void checkThrown(ExecutableElement constructor, SourceRef local, Problems problems) {
+    for (TypeMirror thrown : constructor.getThrownTypes()) {
+      if (facts.isChecked(thrown)) {
+        SourceRef place = locator.of(constructor);
+        problems.add(
+            ProblemCode.CONTROLLER_CONSTRUCTOR,
+            place.element() == null ? local : place,
+            "the constructor of " + TypeRefs.shown(TypeRefs.raw(Enclosing.type(constructor))) + " throws "
+                + TypeRefs.shown(thrown) + ", which nothing can catch where generated code calls it",
+            "let it throw unchecked exceptions only, or do what may fail before the services are made");
+      }
+    }
   }
 
   private List<Dependency> dependencies(ExecutableElement constructor, SourceRef local, Problems problems) {

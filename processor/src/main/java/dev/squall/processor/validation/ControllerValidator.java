@@ -1,11 +1,13 @@
 package dev.squall.processor.validation;
 
+import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerDeclaration;
+import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
-import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Controller.Dependency;
+import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ResultKind;
@@ -43,9 +45,38 @@ public final class ControllerValidator {
   /** The controller's model; empty if anything is wrong with it, all of which is then in {@code problems}. */
   public Optional<Controller> validate(ControllerDeclaration controller, Problems problems) {
     int before = problems.count();
+    Controller model = model(controller, problems);
+    if (problems.count() == before) {
+      linkNameRule.check(model, problems);
+    }
+    return problems.count() == before ? Optional.of(model) : Optional.empty();
+  }
+
+  /**
+   * What can be said of a controller of which something is wrong: its constructor's parameters, and those of its routes whose
+   * paths and variables are right; nothing if it cannot be made at all. What is wrong is not told again.
+   */
+  public DescribedController soundPart(ControllerDeclaration controller) {
+    Problems untold = new Problems();
+    controllerRule.check(controller, untold);
+    boolean made = untold.isEmpty();
+    SoundRoutes routes = new SoundRoutes(regexRule);
+    return new DescribedController(
+        controller.element(),
+        controller.type(),
+        controller.element(),
+        controller.type(),
+        ControllerDescriptor.CURRENT_ABI,
+        made ? ConstructorRule.names(controller.element()) : List.of(),
+        made ? routes.of(model(controller, untold)) : List.of(),
+        List.of());
+  }
+
+  private Controller model(ControllerDeclaration controller, Problems problems) {
+    int before = problems.count();
     controllerRule.check(controller, problems);
     if (problems.count() > before && !controller.element().getTypeParameters().isEmpty()) {
-      return Optional.empty();
+      return new Controller(controller.type(), List.of(), List.of(), controller.source());
     }
     // What cannot be made at all has no need of a constructor.
     List<Dependency> dependencies =
@@ -57,11 +88,7 @@ public final class ControllerValidator {
     for (HandlerDeclaration handler : controller.handlers()) {
       handlers.add(handler(controller, handler, prefix, problems));
     }
-    Controller model = new Controller(controller.type(), dependencies, handlers, controller.source());
-    if (problems.count() == before) {
-      linkNameRule.check(model, problems);
-    }
-    return problems.count() == before ? Optional.of(model) : Optional.empty();
+    return new Controller(controller.type(), dependencies, handlers, controller.source());
   }
 
   private Handler handler(
@@ -71,9 +98,9 @@ public final class ControllerValidator {
     handler.requests().forEach(request -> methodNameRule.check(request, problems));
     Optional<List<Route>> routes =
         prefix ? pathRule.check(controller, handler, problems) : Optional.empty();
-    routes.ifPresent(valid -> regexRule.check(valid, problems));
     List<Parameter> parameters =
         parameterRule.check(handler, routes.map(PathVariables::new), from, problems);
+    routes.ifPresent(valid -> regexRule.check(valid, parameters, problems));
     bodyRule.check(handler, problems);
     ResultKind result = resultRule.check(handler, from, problems);
     int status = statusRule.check(handler, result, problems);

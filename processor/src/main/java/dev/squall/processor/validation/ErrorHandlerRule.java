@@ -61,6 +61,9 @@ final class ErrorHandlerRule {
     if (constructor.isEmpty()) {
       return "it has not exactly one constructor that is not private";
     }
+    if (constructor.get().getThrownTypes().stream().anyMatch(facts::isChecked)) {
+      return "its constructor throws a checked exception";
+    }
     return facts.accessible(constructor.get(), from) ? "" : "it cannot be reached from generated code";
   }
 }

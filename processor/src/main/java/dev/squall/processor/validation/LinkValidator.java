@@ -1,20 +1,21 @@
 package dev.squall.processor.validation;
 
 import dev.squall.annotation.link.ControllerDescriptor;
+import dev.squall.processor.automaton.StateLimitException;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.discovery.ApplicationDeclaration;
 import dev.squall.processor.discovery.ApplicationDeclaration.MountDeclaration;
-import dev.squall.processor.discovery.DescribedController;
+import dev.squall.processor.discovery.ApplicationDeclaration;
 import dev.squall.processor.discovery.DescribedController.DescribedRoute;
+import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.linking.AnalyzedRoutes;
 import dev.squall.processor.linking.RouteAnalysis;
-import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.LinkedApplication.Construction;
 import dev.squall.processor.model.LinkedApplication.LinkedController;
 import dev.squall.processor.model.LinkedApplication.LinkedRoute;
+import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.path.ParsedPath;
 import dev.squall.processor.path.PathTemplateParser;
@@ -132,9 +133,35 @@ public final class LinkValidator {
     }
 
     List<LinkedRoute> analyzed() {
-      AnalyzedRoutes analyzed = RouteAnalysis.analyze(routes);
+      try {
+        return analyzed(routes);
+      } catch (StateLimitException tooLarge) {
+        return analyzed(comparable());
+      }
+    }
+
+    private List<LinkedRoute> analyzed(List<LinkedRoute> compared) {
+      AnalyzedRoutes analyzed = RouteAnalysis.analyze(compared);
       new ConflictRule().report(analyzed.conflicts(), problems);
       return analyzed.routes();
+    }
+
+    /** The routes that can be compared with others; the rest are reported. */
+    private List<LinkedRoute> comparable() {
+      List<LinkedRoute> comparable = new ArrayList<>();
+      for (LinkedRoute route : routes) {
+        if (RouteAnalysis.isTooLarge(route)) {
+          problems.add(
+              ProblemCode.BAD_REGEX,
+              route.source(),
+              route.method() + " " + route.path().text() + " of " + route.signature()
+                  + " cannot be compared with other routes: its variables have too many values",
+              "shorten the regular expression or the names of the enum's constants, or bind the variable to String");
+        } else {
+          comparable.add(route);
+        }
+      }
+      return comparable;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.squall.processor.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -65,6 +66,12 @@ final class TypeFacts {
     }
     List<? extends TypeMirror> supertypes = types.directSupertypes(type);
     return supertypes.stream().flatMap(supertype -> asSupertype(supertype, qualifiedName).stream()).findFirst();
+  }
+
+  /** Whether an exception has to be declared or caught. */
+  boolean isChecked(TypeMirror thrown) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .noneMatch(unchecked -> types.isSubtype(thrown, elements.getTypeElement(unchecked).asType()));
   }
 
   /** The class of a type, if it is one. */

@@ -1,5 +1,6 @@
 package dev.squall.processor.cases;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.processor.LinkProcessor;
@@ -21,6 +22,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,16 @@ final class RoundsTest {
         "shop.BooksLinks from [shop.Books]",
         "shop.BikesRoutes from [shop.Bikes]",
         "shop.BikesLinks from [shop.Bikes]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void anEnumWithTooManyLettersIsAProblemOfItsRoute(Compiler compiler) throws IOException {
+    String constants = IntStream.range(0, 26).mapToObj(i -> Character.toString('A' + i).repeat(200)).collect(joining(", "));
+    String sizes = "package shop;\n\nfinal class Sizes {\n  enum Size {" + constants + "}\n}\n";
+    Compilation.Result result = compile(compiler, List.of(), SHOP, BOOKS.formatted("Sizes.Size"), sizes);
+    assertThat(result.errors()).singleElement().asString()
+        .contains("[BadRegex] GET /books/{id} of Books.show(Sizes.Size) cannot be compared with other routes");
   }
 
   private Compilation.Result compile(Compiler compiler, List<Processor> others, String... texts) throws IOException {

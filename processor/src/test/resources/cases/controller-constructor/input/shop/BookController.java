@@ -2,6 +2,7 @@ package shop;
 
 import dev.squall.annotation.Get;
 import dev.squall.annotation.Route;
+import java.io.IOException;
 
 @Route("/books")
 final class BookController {
@@ -18,6 +19,16 @@ final class BookController {
 @Route("/other")
 final class Other {
   private Other() {}
+
+  @Get
+  String list() {
+    return "";
+  }
+}
+
+@Route("/failing")
+final class Failing {
+  Failing() throws IOException, IllegalStateException {}
 
   @Get
   String list() {
