@@ -23,19 +23,26 @@ public final class Response implements Reply {
   private final String[] fields;
   private final List<SetCookie> cookies;
   private final byte[] body;
+  private final @Nullable BodySource source;
 
   private Response(
-      int status, @Nullable String contentType, String[] fields, List<SetCookie> cookies, byte[] body) {
+      int status,
+      @Nullable String contentType,
+      String[] fields,
+      List<SetCookie> cookies,
+      byte[] body,
+      @Nullable BodySource source) {
     this.status = status;
     this.contentType = contentType;
     this.fields = fields;
     this.cookies = cookies;
     this.body = body;
+    this.source = source;
   }
 
   /** A {@code text/plain; charset=utf-8} response with status 200. */
   public static Response text(String body) {
-    return new Response(200, ContentType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8));
+    return new Response(200, ContentType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8), null);
   }
 
   /** A {@code text/plain; charset=utf-8} response. */
@@ -75,7 +82,7 @@ public final class Response implements Reply {
 
   /** A response without a body. */
   public static Response empty(int status) {
-    return new Response(checkStatus(status), null, NO_FIELDS, List.of(), NO_BODY);
+    return new Response(checkStatus(status), null, NO_FIELDS, List.of(), NO_BODY, null);
   }
 
   /**
@@ -100,7 +107,21 @@ public final class Response implements Reply {
    */
   public static Response of(int status, String contentType, byte[] body) {
     SentField.checkValue("Content-Type", contentType);
-    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), body);
+    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), body, null);
+  }
+
+  /**
+   * A response whose body is written while it is sent: in chunks (RFC 9112, section 7.1), or up to the end of the connection
+   * where the client speaks HTTP/1.0. It has no {@code Content-Length}.
+   *
+   * @param status from 200 to 599
+   * @param contentType the value of {@code Content-Type}
+   * @param source writes the body, on a virtual thread
+   * @throws IllegalArgumentException if the status or the content type is not one
+   */
+  public static Response stream(int status, String contentType, BodySource source) {
+    SentField.checkValue("Content-Type", contentType);
+    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), NO_BODY, source);
   }
 
   /** Collects the parts of a response with this status. */
@@ -116,9 +137,9 @@ public final class Response implements Reply {
   public Response withHeader(String name, String value) {
     checkField(name, value);
     if (name.equalsIgnoreCase("Content-Type")) {
-      return new Response(status, value, fields, cookies, body);
+      return new Response(status, value, fields, cookies, body, source);
     }
-    return new Response(status, contentType, append(without(fields, name), name, value), cookies, body);
+    return new Response(status, contentType, append(without(fields, name), name, value), cookies, body, source);
   }
 
   /** A copy with one more line of a header field. @throws IllegalArgumentException as {@link #withHeader} does */
@@ -127,22 +148,22 @@ public final class Response implements Reply {
       return withHeader(name, value);
     }
     checkField(name, value);
-    return new Response(status, contentType, append(fields, name, value), cookies, body);
+    return new Response(status, contentType, append(fields, name, value), cookies, body, source);
   }
 
   /** A copy that sets one more cookie; it takes the place of one with the same name, path and domain. */
   public Response withCookie(SetCookie cookie) {
-    return new Response(status, contentType, fields, plus(cookies, cookie), body);
+    return new Response(status, contentType, fields, plus(cookies, cookie), body, source);
   }
 
   /** A copy with another status. */
   public Response withStatus(int newStatus) {
-    return new Response(checkStatus(newStatus), contentType, fields, cookies, body);
+    return new Response(checkStatus(newStatus), contentType, fields, cookies, body, source);
   }
 
   /** A copy with another body. */
   public Response withBody(byte[] newBody) {
-    return new Response(status, contentType, fields, cookies, newBody);
+    return new Response(status, contentType, fields, cookies, newBody, null);
   }
 
   /** The status code. */
@@ -188,9 +209,14 @@ public final class Response implements Reply {
     return cookies;
   }
 
-  /** The body; empty if there is none. The caller must not change it. */
+  /** The body; empty if there is none, or if it has a {@link #source()}. The caller must not change it. */
   public byte[] body() {
     return body;
+  }
+
+  /** What writes the body while it is sent; null where {@link #body()} is the body. */
+  public @Nullable BodySource source() {
+    return source;
   }
 
   private static int checkStatus(int status) {

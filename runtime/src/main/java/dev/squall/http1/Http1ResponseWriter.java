@@ -21,6 +21,7 @@ public final class Http1ResponseWriter {
   private static final byte[] CONTENT_TYPE = ascii("Content-Type: ");
   private static final byte[] SET_COOKIE = ascii("Set-Cookie: ");
   private static final byte[] CONNECTION_CLOSE = ascii("Connection: close\r\n");
+  private static final byte[] CHUNKED = ascii("Transfer-Encoding: chunked\r\n");
   private static final byte[] CONNECTION_KEEP_ALIVE = ascii("Connection: keep-alive\r\n");
   private static final byte[] COLON = ascii(": ");
   private static final byte[] LINE_END = ascii("\r\n");
@@ -89,7 +90,11 @@ public final class Http1ResponseWriter {
     } else if (version < 11) {
       out.put(CONNECTION_KEEP_ALIVE);
     }
-    contentLength(response, toHead, out);
+    if (response.source() == null) {
+      contentLength(response, toHead, out);
+    } else if (version >= 11 && !StatusCode.bodiless(response.status())) {
+      out.put(CHUNKED);
+    }
     out.put(LINE_END);
   }
 

@@ -49,6 +49,13 @@ public final class OutputBuffer {
     length += source.length;
   }
 
+  /** Appends a part of an array. */
+  public void put(byte[] source, int from, int count) {
+    require(count);
+    System.arraycopy(source, from, bytes, length, count);
+    length += count;
+  }
+
   /** Appends text whose characters are all ISO-8859-1. */
   public void putLatin1(String text) {
     int count = text.length();

@@ -3,6 +3,7 @@ package dev.squall.nio;
 import dev.squall.exchange.Dispatcher;
 import dev.squall.exchange.ProtocolProblem;
 import dev.squall.exchange.RouteFinder;
+import dev.squall.http.BodySource;
 import dev.squall.http.ConnectionFacts;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
@@ -13,12 +14,14 @@ import dev.squall.http1.Http1ResponseWriter;
 import dev.squall.http1.OutputBuffer;
 import dev.squall.http1.ProtocolException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ final class Connection extends Timed implements Selectable, Runnable {
   private static final int FLUSH_AT = 64 << 10;
   private static final int LARGE_BODY = 32 << 10;
   private static final int HEAD_ROOM = 256;
+  private static final long WAITER_LOOKS_NANOS = 1_000_000_000L;
   private static final int MAX_DISCARDED = 4 << 20;
   private static final long LINGER_NANOS = 2_000_000_000L;
 
@@ -75,9 +79,13 @@ final class Connection extends Timed implements Selectable, Runnable {
   private boolean inputEnded;
   private boolean closing;
   private boolean lingering;
+  private boolean awaitingClient;
   private boolean discarding;
   private boolean closed;
   private int discarded;
+
+  /** The thread of an exchange that has more to write than the client takes; the loop wakes it. */
+  private volatile @Nullable Thread writeWaiter;
 
   // Left by an exchange's thread, read by the loop once answering says that the exchange has ended.
   private long finishedAt;
@@ -140,6 +148,7 @@ final class Connection extends Timed implements Selectable, Runnable {
     backlog = null;
     unsent = null;
     closeChannel();
+    wakeWriter();
     loop.closed();
   }
 
@@ -163,7 +172,13 @@ final class Connection extends Timed implements Selectable, Runnable {
   @Override
   public void ready(int readyOps) {
     if ((readyOps & SelectionKey.OP_WRITE) != 0) {
-      writable();
+      if (awaitingClient) {
+        awaitingClient = false;
+        updateInterest();
+        wakeWriter();
+      } else {
+        writable();
+      }
     }
     if ((readyOps & SelectionKey.OP_READ) != 0 && !closed) {
       receive();
@@ -197,6 +212,8 @@ final class Connection extends Timed implements Selectable, Runnable {
   void timeOut(long now) {
     if (answering.get() != NOBODY && inputEnded && loop.stopping()) {
       cutOff();
+    } else if (awaitingClient) {
+      close();
     } else if (answering.get() != NOBODY) {
       loop.timers().schedule(this, now + service.idleNanos());
     } else if (unsent != null || discarding) {
@@ -219,14 +236,17 @@ final class Connection extends Timed implements Selectable, Runnable {
    */
   @Nullable Exchange finish(Exchange exchange, Response response) {
     Exchange following = exchange.next;
-    if (service.stopping()) {
+    boolean byLoop = !exchange.direct || loop.inLoop();
+    boolean movesToThread = response.source() != null && (byLoop || !Thread.currentThread().isVirtual());
+    if (service.stopping() && !movesToThread) {
       service.requestDrained();
     }
-    if (!exchange.direct || loop.inLoop()) {
+    if (byLoop || movesToThread) {
       finishedExchange = exchange;
       finishedResponse = response;
     } else {
-      boolean goesOn = sendDirectly(exchange, response);
+      BodySource source = response.source();
+      boolean goesOn = source == null ? sendDirectly(exchange, response) : stream(exchange, response, source);
       log(exchange, response);
       if (goesOn && following != null) {
         following.direct = true;
@@ -270,6 +290,71 @@ final class Connection extends Timed implements Selectable, Runnable {
     }
   }
 
+  /**
+   * Sends a response while its body is written; gives back whether the connection goes on. If the body cannot be written whole
+   * the connection ends without its last chunk, so that the client does not take the part for the whole.
+   */
+  private boolean stream(Exchange exchange, Response response, BodySource source) {
+    boolean chunked = exchange.version >= 11;
+    boolean keepAlive = chunked && keepsAlive(exchange.keepAlive, response);
+    boolean hasBody = Http1ResponseWriter.hasBody(response, exchange.toHead);
+    OutputBuffer head = new OutputBuffer(HEAD_ROOM);
+    service.writer().writeHead(
+        response, exchange.toHead, exchange.version, keepAlive, service.clock().epochMillis(), head);
+    ResponseStream out = new ResponseStream(this, head, chunked);
+    finishedLast = !keepAlive;
+    finishedUnsent = null;
+    try {
+      if (hasBody) {
+        source.writeTo(out);
+      }
+      out.finish(hasBody);
+      return keepAlive;
+    } catch (Throwable thrown) {
+      if (!out.started()) {
+        return sendDirectly(exchange, service.dispatcher().failure(exchange.request, thrown));
+      }
+      finishedLast = true;
+      if (!out.clientGone()) {
+        service.journal().handlerFailed(exchange.request, thrown);
+      }
+      return false;
+    }
+  }
+
+  /** Writes all of a buffer, waiting for the client as long as it may take. For the thread of a streaming exchange. */
+  void writeAll(ByteBuffer buffer) throws IOException {
+    while (!Unsent.write(channel, buffer)) {
+      writeWaiter = Thread.currentThread();
+      loop.post(this::awaitClient);
+      while (writeWaiter != null && channel.isOpen()) {
+        LockSupport.parkNanos(this, WAITER_LOOKS_NANOS);
+        if (Thread.interrupted()) {
+          throw new InterruptedIOException("interrupted while the client did not read");
+        }
+      }
+    }
+  }
+
+  /** Has the loop wake the writer when the client takes more, or close the connection when it does not. */
+  private void awaitClient() {
+    if (closed) {
+      wakeWriter();
+      return;
+    }
+    awaitingClient = true;
+    loop.timers().schedule(this, loop.now() + service.policy().writeTimeout().toNanos());
+    updateInterest();
+  }
+
+  private void wakeWriter() {
+    Thread waiter = writeWaiter;
+    if (waiter != null) {
+      writeWaiter = null;
+      LockSupport.unpark(waiter);
+    }
+  }
+
   /** Writes two buffers; gives back what the client did not take. The first one's array is copied if it is shared. */
   private @Nullable Unsent write(ByteBuffer first, byte @Nullable [] second, boolean shared) throws IOException {
     boolean sent = Unsent.write(channel, first);
@@ -295,8 +380,12 @@ final class Connection extends Timed implements Selectable, Runnable {
     if (exchange != null && response != null) {
       finishedExchange = null;
       finishedResponse = null;
-      send(response, exchange.toHead, exchange.version, keepsAlive(exchange.keepAlive, response));
-      log(exchange, response);
+      if (response.source() != null) {
+        finishedNext = Exchange.streaming(exchange, response, finishedNext);
+      } else {
+        send(response, exchange.toHead, exchange.version, keepsAlive(exchange.keepAlive, response));
+        log(exchange, response);
+      }
     } else {
       closing |= finishedLast;
       Unsent rest = finishedUnsent;
@@ -533,7 +622,7 @@ final class Connection extends Timed implements Selectable, Runnable {
       return Exchange.onVirtualThread(this, dispatcher, request, route, allow, about);
     }
     Reply reply = dispatcher.reply(route, request);
-    if (reply instanceof Response response) {
+    if (reply instanceof Response response && response.source() == null) {
       if (service.stopping()) {
         service.requestDrained();
       }
@@ -696,7 +785,7 @@ final class Connection extends Timed implements Selectable, Runnable {
     }
     Backlog waiting = backlog;
     boolean full = waiting != null && waiting.length() >= service.policy().maxPipelined();
-    int ops = unsent == null ? 0 : SelectionKey.OP_WRITE;
+    int ops = unsent == null && !awaitingClient ? 0 : SelectionKey.OP_WRITE;
     if (!inputEnded && (discarding || (!full && !closing))) {
       ops |= SelectionKey.OP_READ;
     }

@@ -70,6 +70,19 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     return new Exchange(connection, dispatcher, request, RouteFinder.NONE, "", promise, facts);
   }
 
+  /**
+   * An exchange whose response is there, and whose body is to be written on a thread of its own.
+   *
+   * @param next the exchange behind it
+   */
+  static Exchange streaming(Exchange finished, Response response, @Nullable Exchange next) {
+    RequestFacts facts =
+        new RequestFacts(finished.toHead, finished.version, finished.keepAlive, finished.startNanos);
+    Exchange exchange = awaiting(finished.connection, finished.dispatcher, finished.request, response, facts);
+    exchange.next = next;
+    return exchange;
+  }
+
   /** Whether another exchange may be put behind this one: not where a loop's handler has promised its response. */
   boolean mayBeFollowed() {
     return started == null && keepAlive;
@@ -78,10 +91,10 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   /** Goes off. To be called by the connection's loop. */
   void start() {
     try {
-      if (started == null) {
-        Thread.startVirtualThread(this);
-      } else {
+      if (started instanceof PendingResponse) {
         deliver(started);
+      } else {
+        Thread.startVirtualThread(this);
       }
     } catch (Throwable thrown) {
       connection.fail(thrown);
@@ -98,6 +111,9 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   }
 
   private @Nullable Exchange answer() {
+    if (started != null) {
+      return deliver(started);
+    }
     return deliver(route >= 0 ? dispatcher.reply(route, request) : dispatcher.refuse(route, allow, request));
   }
 

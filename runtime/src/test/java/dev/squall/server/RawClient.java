@@ -77,6 +77,11 @@ final class RawClient implements Closeable {
     return response.substring(response.indexOf("\r\n\r\n") + 4);
   }
 
+  /** The next bytes, so many of them. */
+  String exactly(int count) throws IOException {
+    return new String(in.readNBytes(count), StandardCharsets.ISO_8859_1);
+  }
+
   /** Reads to the end of the stream. */
   String rest() throws IOException {
     return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

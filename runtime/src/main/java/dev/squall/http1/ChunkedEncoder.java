@@ -1,0 +1,26 @@
+package dev.squall.http1;
+
+import java.nio.charset.StandardCharsets;
+
+/** Frames a body of unknown length (RFC 9112, section 7.1); without trailers. */
+public final class ChunkedEncoder {
+  private static final byte[] LINE_END = {'\r', '\n'};
+  private static final byte[] LAST = {'0', '\r', '\n', '\r', '\n'};
+
+  private ChunkedEncoder() {}
+
+  /** Appends one chunk. An empty one is left out, because it would end the body. */
+  public static void chunk(byte[] bytes, int from, int count, OutputBuffer out) {
+    if (count > 0) {
+      out.put(Integer.toHexString(count).getBytes(StandardCharsets.US_ASCII));
+      out.put(LINE_END);
+      out.put(bytes, from, count);
+      out.put(LINE_END);
+    }
+  }
+
+  /** Appends the end of the body. */
+  public static void last(OutputBuffer out) {
+    out.put(LAST);
+  }
+}

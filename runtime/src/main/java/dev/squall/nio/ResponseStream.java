@@ -1,0 +1,111 @@
+package dev.squall.nio;
+
+import dev.squall.http1.ChunkedEncoder;
+import dev.squall.http1.OutputBuffer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+
+/**
+ * A body that is sent while it is written: in chunks, or as it is where the connection's end is the body's. The head goes out
+ * with the first bytes. For the thread of one exchange.
+ */
+final class ResponseStream extends OutputStream {
+  private static final int CAPACITY = 16 << 10;
+
+  private final Connection connection;
+  private final OutputBuffer framed;
+  private final boolean chunked;
+  private final byte[] gathered = new byte[CAPACITY];
+  private int count;
+  private boolean started;
+  private boolean clientGone;
+
+  /**
+   * A stream behind a head.
+   *
+   * @param head the head's bytes; the buffer is used on
+   */
+  ResponseStream(Connection connection, OutputBuffer head, boolean chunked) {
+    this.connection = connection;
+    this.framed = head;
+    this.chunked = chunked;
+  }
+
+  /** Whether anything was sent. */
+  boolean started() {
+    return started;
+  }
+
+  /** Whether sending failed, rather than what writes the body. */
+  boolean clientGone() {
+    return clientGone;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    if (count == CAPACITY) {
+      send();
+    }
+    gathered[count++] = (byte) b;
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    Objects.checkFromIndexSize(from, length, bytes.length);
+    int at = from;
+    int left = length;
+    while (left > 0) {
+      if (count == CAPACITY) {
+        send();
+      }
+      int part = Math.min(left, CAPACITY - count);
+      System.arraycopy(bytes, at, gathered, count, part);
+      count += part;
+      at += part;
+      left -= part;
+    }
+  }
+
+  /** Sends what was gathered, and the head if it was not sent. */
+  @Override
+  public void flush() throws IOException {
+    if (count > 0 || !started) {
+      send();
+    }
+  }
+
+  /** Sends the rest, and the end of the body. */
+  void finish(boolean hasBody) throws IOException {
+    frame();
+    if (chunked && hasBody) {
+      ChunkedEncoder.last(framed);
+    }
+    sendFramed();
+  }
+
+  private void send() throws IOException {
+    frame();
+    sendFramed();
+  }
+
+  private void frame() {
+    if (chunked) {
+      ChunkedEncoder.chunk(gathered, 0, count, framed);
+    } else {
+      framed.put(gathered, 0, count);
+    }
+    count = 0;
+  }
+
+  private void sendFramed() throws IOException {
+    started = true;
+    try {
+      connection.writeAll(framed.view());
+    } catch (IOException e) {
+      clientGone = true;
+      throw e;
+    }
+    framed.clear();
+  }
+}
