@@ -229,7 +229,16 @@ public final class UserControllerRoutes {
 
     @Override
     public Money parse(String text) {
-      return Money.parse(text);
+      Money value;
+      try {
+        value = Money.parse(text);
+      } catch (Exception thrown) {
+        throw new IllegalArgumentException(thrown);
+      }
+      if (value == null) {
+        throw new IllegalArgumentException("null");
+      }
+      return value;
     }
 
     @Override

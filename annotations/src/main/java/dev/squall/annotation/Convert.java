@@ -10,9 +10,12 @@ import java.lang.annotation.Target;
  * Says how a type of the user's own is read from text and written as text; on the type, or on a parameter whose type
  * cannot be annotated.
  *
- * <p>The named class has two accessible static methods: {@code static T parse(String)}, which throws {@link
- * IllegalArgumentException} when the text is not a {@code T}, and {@code static String format(T)}, its inverse. They may be
- * the type's own methods.
+ * <p>The named class has two accessible static methods: {@code static T parse(String)} and {@code static String format(T)},
+ * its inverse. They may be the type's own methods.
+ *
+ * <p>{@code parse} refuses a text that is not a {@code T} by throwing any exception, checked ones too, or by returning null:
+ * the client's request is answered with 400, or with 404 if the text is a variable of the path. An {@link Error} passes
+ * through. {@code format} throws {@link IllegalArgumentException} for a value that has no text; links pass it on.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.PARAMETER})

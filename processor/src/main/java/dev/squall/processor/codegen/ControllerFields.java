@@ -33,9 +33,8 @@ final class ControllerFields {
     services = application.services() == null ? null : TypeNames.of(application.services());
     controllers = application.controllers();
     nested = controllers.size() > PART;
-    NameAllocator allocator = new NameAllocator();
-    allocator.newName("errorHandler");
-    allocator.newName("services");
+    // The methods that use the fields have parameters of some of these names.
+    NameAllocator allocator = LocalNames.besides("errorHandler", "request", "route", "services", "table");
     for (LinkedController controller : controllers) {
       String base = JavaNames.variable(String.join("_", controller.controller().simpleNames()));
       indices.put(controller, names.size());

@@ -90,11 +90,24 @@ final class ConversionFields {
    * <pre>{@code
    * private static final class MoneyConversion implements Conversion<Money> {
    *   MoneyConversion() {}
-   *   @Override public Money parse(String text) { return Money.parse(text); }
+   *   @Override public Money parse(String text) {
+   *     Money value;
+   *     try {
+   *       value = Money.parse(text);
+   *     } catch (Exception thrown) {
+   *       throw new IllegalArgumentException(thrown);
+   *     }
+   *     if (value == null) {
+   *       throw new IllegalArgumentException("null");
+   *     }
+   *     return value;
+   *   }
    *   @Override public String format(Money value) { return Money.format(value); }
    *   @Override public String expected() { return "a Money"; }
    * }
    * }</pre>
+   *
+   * Whatever {@code parse} throws, the text that the client has sent is the reason.
    */
   private static TypeSpec convertedClass(ValueType.Converted value, String className) {
     TypeName type = TypeNames.of(value.type());
@@ -105,7 +118,7 @@ final class ConversionFields {
         .addMethod(MethodSpec.constructorBuilder().build())
         .addMethod(method("parse", type)
             .addParameter(String.class, "text")
-            .addStatement("return $T.parse(text)", converter)
+            .addCode(parse(type, converter))
             .build())
         .addMethod(method("format", ClassName.get(String.class))
             .addParameter(type, "value")
@@ -114,6 +127,21 @@ final class ConversionFields {
         .addMethod(method("expected", ClassName.get(String.class))
             .addStatement("return $S", value.expected())
             .build())
+        .build();
+  }
+
+  private static CodeBlock parse(TypeName type, TypeName converter) {
+    return CodeBlock.builder()
+        .addStatement("$T value", type)
+        .beginControlFlow("try")
+        .addStatement("value = $T.parse(text)", converter)
+        .nextControlFlow("catch ($T thrown)", Exception.class)
+        .addStatement("throw new $T(thrown)", IllegalArgumentException.class)
+        .endControlFlow()
+        .beginControlFlow("if (value == null)")
+        .addStatement("throw new $T($S)", IllegalArgumentException.class, "null")
+        .endControlFlow()
+        .addStatement("return value")
         .build();
   }
 

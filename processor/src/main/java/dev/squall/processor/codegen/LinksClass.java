@@ -74,7 +74,8 @@ public final class LinksClass {
       method.addModifiers(Modifier.PUBLIC);
     }
     method.addModifiers(Modifier.STATIC);
-    NameAllocator names = new NameAllocator();
+    NameAllocator names =
+        LocalNames.besides(JavaNames.generated(controller.type(), "Routes").simpleNames().getFirst());
     Map<String, CodeBlock> variables = new HashMap<>();
     CodeBlock.Builder query = CodeBlock.builder();
     for (Parameter.Bound parameter : signature.parameters()) {

@@ -3,6 +3,7 @@ package dev.squall.processor.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.model.LinkedApplication.LinkMethod;
 import dev.squall.processor.model.LinkedApplication.LinkedController;
@@ -65,9 +66,13 @@ final class MountedLinks {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(SquallTypes.LINK_URL);
     List<CodeBlock> arguments = new ArrayList<>();
+    // The links class is named in full, as the nested one has its name.
+    String packages = links.packageName();
+    NameAllocator names = LocalNames.besides(packages.split("\\.", 2)[0], links.simpleName());
     for (int i = 0; i < link.parameterNames().size(); i++) {
-      method.addParameter(TypeNames.of(link.parameterTypes().get(i)), link.parameterNames().get(i));
-      arguments.add(CodeBlock.of("$L", link.parameterNames().get(i)));
+      String local = names.newName(link.parameterNames().get(i));
+      method.addParameter(TypeNames.of(link.parameterTypes().get(i)), local);
+      arguments.add(CodeBlock.of("$L", local));
     }
     return method
         .addStatement("return $T.$L($L).under($S)", links, link.name(), CodeBlock.join(arguments, ", "), encoded(prefix))

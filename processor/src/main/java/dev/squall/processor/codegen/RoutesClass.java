@@ -69,8 +69,7 @@ public final class RoutesClass {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
         .addJavadoc("Makes the controller.\n");
-    NameAllocator names = new NameAllocator();
-    names.newName("controller", "controller");
+    NameAllocator names = LocalNames.besides(name.simpleName(), "controller");
     List<CodeBlock> arguments = new ArrayList<>();
     boolean visible = true;
     for (Controller.Dependency dependency : controller.dependencies()) {
@@ -104,9 +103,7 @@ public final class RoutesClass {
         .addException(Exception.class);
     addJavadoc(spec, method);
     ParameterBinding binding = new ParameterBinding(conversions, method.variables());
-    NameAllocator names = new NameAllocator();
-    names.newName("request", "request");
-    names.newName("binding", "binding");
+    NameAllocator names = LocalNames.besides(name.simpleName(), "controller", "request", "binding", "thrown");
     boolean collects = method.handler().parameters().stream().anyMatch(ParameterBinding::isCollected);
     if (passesRequestOn(method.handler())) {
       spec.addComment("The handler may read the request on another thread, while this one goes on.");
@@ -130,7 +127,33 @@ public final class RoutesClass {
       spec.addStatement("binding.finish()");
     }
     CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
-    return spec.addCode(ResultCode.of(method.handler(), call)).build();
+    CodeBlock result = ResultCode.of(method.handler(), call);
+    return spec.addCode(method.handler().throwsAnything() ? passingOn(result) : result).build();
+  }
+
+  /**
+   * What is neither an exception nor an error is not for the runtime to know: it becomes the cause of an exception.
+   *
+   * <pre>{@code
+   * try {
+   *   return Response.text(200, controller.show());
+   * } catch (Exception | Error thrown) {
+   *   throw thrown;
+   * } catch (Throwable thrown) {
+   *   throw new Exception(thrown);
+   * }
+   * }</pre>
+   */
+  private static CodeBlock passingOn(CodeBlock result) {
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(result)
+        .nextControlFlow("catch ($T | $T thrown)", Exception.class, Error.class)
+        .addStatement("throw thrown")
+        .nextControlFlow("catch ($T thrown)", Throwable.class)
+        .addStatement("throw new $T(thrown)", Exception.class)
+        .endControlFlow()
+        .build();
   }
 
   private static boolean passesRequestOn(Handler handler) {

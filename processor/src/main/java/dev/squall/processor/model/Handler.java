@@ -11,6 +11,7 @@ import java.util.List;
  * @param result what it returns
  * @param status the status of a successful response; 0 for the default of the result
  * @param nonBlocking whether it runs on the event loop
+ * @param throwsAnything whether it declares to throw something that is neither an {@code Exception} nor an {@code Error}
  * @param routes its routes in the order of the source: the first path is the one that the handler's link is named for
  * @param source the method's name in its source
  */
@@ -21,6 +22,7 @@ public record Handler(
     ResultKind result,
     int status,
     boolean nonBlocking,
+    boolean throwsAnything,
     List<Route> routes,
     SourceRef source) {
 

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Applies all rules that need one controller only. One per round. */
 public final class ControllerValidator {
@@ -111,7 +113,15 @@ public final class ControllerValidator {
         result,
         status,
         handler.nonBlocking() || result.stage(),
+        throwsAnything(handler.method()),
         routes.orElse(List.of()),
         handler.source());
+  }
+
+  private boolean throwsAnything(ExecutableElement method) {
+    TypeMirror exception = facts.elements().getTypeElement("java.lang.Exception").asType();
+    TypeMirror error = facts.elements().getTypeElement("java.lang.Error").asType();
+    return method.getThrownTypes().stream()
+        .anyMatch(thrown -> !facts.types().isAssignable(thrown, exception) && !facts.types().isAssignable(thrown, error));
   }
 }

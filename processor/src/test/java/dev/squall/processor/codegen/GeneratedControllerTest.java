@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.squall.dispatch.DispatchTable;
 import dev.squall.dispatch.Link;
@@ -181,6 +182,16 @@ class GeneratedControllerTest {
     assertThatThrownBy(() -> body("GET", "/users/search?page=two&state=BROKEN"))
         .isInstanceOfSatisfying(BadRequestException.class, e ->
             assertThat(e.values()).extracting("name").containsExactly("q", "page", "state[0]"));
+  }
+
+  @Test
+  void whateverAConversionThrowsIsTheClientsFault() throws Exception {
+    for (String text : List.of("5", "", "free", "x,00", "92233720368547758,08")) {
+      assertThatThrownBy(() -> body("GET", "/notify?amount=" + text)).as(text)
+          .isInstanceOfSatisfying(BadRequestException.class, e ->
+              assertThat(e.values()).extracting("name", "found").containsExactly(tuple("amount", text)));
+    }
+    assertThatThrownBy(() -> body("POST", "/pay/92233720368547758,08.eur")).isInstanceOf(NotFoundException.class);
   }
 
   @Test

@@ -60,6 +60,6 @@ final class Models {
       parsed.add(new Route(route.substring(0, space), path, SourceRef.named("here")));
     }
     return new Handler(
-        name, signature, parameters, result, 0, result.stage(), parsed, SourceRef.named("UserController.java:17"));
+        name, signature, parameters, result, 0, result.stage(), false, parsed, SourceRef.named("UserController.java:17"));
   }
 }

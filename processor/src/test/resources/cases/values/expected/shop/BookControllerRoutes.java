@@ -84,7 +84,16 @@ public final class BookControllerRoutes {
 
     @Override
     public BookController.Isbn parse(String text) {
-      return BookController.Isbn.parse(text);
+      BookController.Isbn value;
+      try {
+        value = BookController.Isbn.parse(text);
+      } catch (Exception thrown) {
+        throw new IllegalArgumentException(thrown);
+      }
+      if (value == null) {
+        throw new IllegalArgumentException("null");
+      }
+      return value;
     }
 
     @Override
@@ -104,7 +113,16 @@ public final class BookControllerRoutes {
 
     @Override
     public StringBuilder parse(String text) {
-      return BookController.Words.parse(text);
+      StringBuilder value;
+      try {
+        value = BookController.Words.parse(text);
+      } catch (Exception thrown) {
+        throw new IllegalArgumentException(thrown);
+      }
+      if (value == null) {
+        throw new IllegalArgumentException("null");
+      }
+      return value;
     }
 
     @Override

@@ -1,0 +1,5 @@
+package shop;
+
+final class Conversions {
+  private Conversions() {}
+}

@@ -1,0 +1,5 @@
+package shop;
+
+final class LinkBuilder {
+  private LinkBuilder() {}
+}

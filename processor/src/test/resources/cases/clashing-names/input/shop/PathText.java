@@ -1,0 +1,5 @@
+package shop;
+
+final class PathText {
+  private PathText() {}
+}

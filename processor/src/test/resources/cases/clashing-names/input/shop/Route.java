@@ -1,0 +1,11 @@
+package shop;
+
+import dev.squall.annotation.Get;
+
+@dev.squall.annotation.Route("/route")
+public final class Route {
+  @Get
+  String get() {
+    return "route";
+  }
+}

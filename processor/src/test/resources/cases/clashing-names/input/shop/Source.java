@@ -1,0 +1,3 @@
+package shop;
+
+public record Source(String text) {}
