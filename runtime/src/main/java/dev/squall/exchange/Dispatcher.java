@@ -30,10 +30,14 @@ public final class Dispatcher {
   public Reply reply(int route, Request request) {
     try {
       Reply reply = table.invoke(route, request);
-      return reply == null ? failure(request, new NullPointerException("the handler gave back null")) : reply;
+      return reply == null ? failure(request, gaveNull(route)) : reply;
     } catch (Throwable thrown) {
       return failure(request, thrown);
     }
+  }
+
+  private NullPointerException gaveNull(int route) {
+    return new NullPointerException("the handler of ".concat(table.describe(route)).concat(" gave back null"));
   }
 
   /**

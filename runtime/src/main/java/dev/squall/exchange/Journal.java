@@ -18,6 +18,7 @@ public final class Journal {
   private static final int MAX_QUOTED = 400;
 
   private final boolean access;
+  private volatile boolean ending;
 
   /**
    * A journal.
@@ -39,10 +40,56 @@ public final class Journal {
     try {
       Logger logger = Access.LOGGER;
       if (logger.isLoggable(level)) {
-        logger.log(level, accessLine(request, remote, status, nanos));
+        StringBuilder line = accessLine(status, request.method(), uri(request), remote, nanos);
+        if (status >= 500) {
+          line.append(" request ").append(request.id());
+        }
+        write(logger, level, line.toString(), null);
       }
     } catch (RuntimeException | Error e) {
       general(Level.ERROR, "a line of the access log was lost", e);
+    }
+  }
+
+  /**
+   * Bytes that are no request were answered: a general line, and one in the access log, where 0 stands for a time that nobody
+   * took.
+   *
+   * @param reason words of ours
+   * @param method {@code -} if it is not known
+   * @param target {@code -} if it is not known
+   */
+  public void refused(int status, String reason, String method, String target, @Nullable SocketAddress remote) {
+    StringBuilder line = new StringBuilder(80).append("a request was refused with ").append(status).append(" (");
+    appendAddress(remote, line);
+    general(Level.INFO, line.append("): ").append(reason).toString(), null);
+    if (!access) {
+      return;
+    }
+    Level level = status < 500 ? Level.WARNING : Level.ERROR;
+    try {
+      Logger logger = Access.LOGGER;
+      if (logger.isLoggable(level)) {
+        write(logger, level, accessLine(status, method, target, remote, 0).toString(), null);
+      }
+    } catch (RuntimeException | Error e) {
+      general(Level.ERROR, "a line of the access log was lost", e);
+    }
+  }
+
+  /**
+   * The process ends: java.util.logging closes its handlers at once, in whatever order, so from now on lines that it would get
+   * are written to the standard error stream instead. Other logging systems go on being used.
+   */
+  public void processEnds() {
+    ending = true;
+  }
+
+  private void write(Logger logger, Level level, String message, @Nullable Throwable thrown) {
+    if (ending && LastLines.areNeeded()) {
+      LastLines.write(logger.getName(), level, message, thrown);
+    } else {
+      logger.log(level, message, thrown);
     }
   }
 
@@ -59,7 +106,7 @@ public final class Journal {
   /** Something happened that belongs to no request. */
   public void general(Level level, String message, @Nullable Throwable thrown) {
     try {
-      General.LOGGER.log(level, message, thrown);
+      write(General.LOGGER, level, message, thrown);
     } catch (RuntimeException | Error e) {
       // Where the system is out of file descriptors or memory, not even the logging system can be loaded.
       System.err.println(thrown == null ? message : message.concat(": ").concat(String.valueOf(thrown.getMessage())));
@@ -72,26 +119,24 @@ public final class Journal {
       quote(request.method(), line);
       line.append(' ');
       quote(uri(request), line);
-      Application.LOGGER.log(Level.ERROR, line.append(") failed").toString(), thrown);
+      write(Application.LOGGER, Level.ERROR, line.append(") failed").toString(), thrown);
     } catch (RuntimeException | Error e) {
       general(Level.ERROR, "a failure could not be logged", e);
     }
   }
 
-  private static String accessLine(Request request, @Nullable SocketAddress remote, int status, long nanos) {
+  private static StringBuilder accessLine(
+      int status, String method, String uri, @Nullable SocketAddress remote, long nanos) {
     StringBuilder line = new StringBuilder(96).append(status).append(' ');
-    quote(request.method(), line);
+    quote(method, line);
     line.append(' ');
-    quote(uri(request), line);
+    quote(uri, line);
     line.append(" (");
     appendAddress(remote, line);
     long hundredths = Math.max(0, nanos) / 10_000;
     line.append(") ").append(hundredths / 100).append('.');
     line.append((char) ('0' + hundredths / 10 % 10)).append((char) ('0' + hundredths % 10)).append("ms");
-    if (status >= 500) {
-      line.append(" request ").append(request.id());
-    }
-    return line.toString();
+    return line;
   }
 
   private static void appendAddress(@Nullable SocketAddress remote, StringBuilder line) {

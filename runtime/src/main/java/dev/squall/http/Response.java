@@ -130,7 +130,9 @@ public final class Response implements Reply {
   }
 
   /**
-   * A copy in which a header field has this value only.
+   * A copy in which a header field has this value only. {@code Content-Length} is sent as set only in answers to {@code HEAD}
+   * and with the status 304, where it tells the length of a body that is not there; everywhere else the real length is sent in
+   * its place. Of {@code Connection}, only {@code close} has an effect.
    *
    * @throws IllegalArgumentException if name or value cannot be sent, or the field is the protocol's
    */

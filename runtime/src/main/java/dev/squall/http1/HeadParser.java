@@ -6,7 +6,9 @@ import dev.squall.http.RequestHead;
  * Parses request lines and field lines (RFC 9112 sections 2 to 5) byte by byte: it can stop behind any byte and go on there,
  * so what was looked at is never looked at again. Positions refer to one buffer; when its bytes are moved, {@link #shift}.
  *
- * <p>Lines end in CRLF or LF. A CR elsewhere, white space before a colon, a folded line and control characters are refused.
+ * <p>Lines end in CRLF. RFC 9112 section 2.2 lets a server take a bare LF for it; this one does not, because a proxy in front
+ * that takes the same LF for text would see another request than this parser. A CR or LF elsewhere, white space before a colon,
+ * a folded line and control characters are refused.
  */
 final class HeadParser {
   private static final int START = 0;
@@ -23,6 +25,7 @@ final class HeadParser {
   private static final int HEAD_LF = 11;
   private static final int DONE = 12;
   private static final int MAX_BLANK_LINES = 4;
+  private static final String BARE_LF = "bare LF: lines end in CR LF";
 
   private final Http1Limits limits;
   private final MessageFraming framing;
@@ -61,6 +64,16 @@ final class HeadParser {
     return state > START_LF;
   }
 
+  /** Whether the method was read. */
+  boolean methodRead() {
+    return state > METHOD;
+  }
+
+  /** Whether the whole target was read, and is one. */
+  boolean targetRead() {
+    return state > TARGET;
+  }
+
   /** Where the request line begins; meaningful once {@link #begun}. */
   int begin() {
     return begin;
@@ -74,6 +87,7 @@ final class HeadParser {
   /** Goes on from {@code from} in a buffer that holds everything since {@link #begin}; gives back where it stopped. */
   int parse(byte[] buffer, int from, int limit) throws ProtocolException {
     int at = from;
+    head.buffer = buffer;
     if (state < FIELD_START) {
       at = requestLine(buffer, at, limit);
       if (state < FIELD_START) {
@@ -130,8 +144,8 @@ final class HeadParser {
     int at = from;
     while (at < limit) {
       byte b = buffer[at];
-      if (state == START_LF && b != Octets.LF) {
-        throw new ProtocolException(400, "bare CR");
+      if ((state == START_LF) != (b == Octets.LF)) {
+        throw new ProtocolException(400, b == Octets.LF ? BARE_LF : "bare CR");
       }
       if (b == Octets.CR) {
         state = START_LF;
@@ -215,13 +229,11 @@ final class HeadParser {
       return at;
     }
     head.version = versionNumber(buffer, part, at - part);
-    if (buffer[at] == Octets.CR) {
-      at++;
-    } else if (buffer[at] != Octets.LF) {
-      throw new ProtocolException(400, "bad HTTP version");
+    if (buffer[at] != Octets.CR) {
+      throw new ProtocolException(400, buffer[at] == Octets.LF ? BARE_LF : "bad HTTP version");
     }
     state = LINE_LF;
-    return at;
+    return at + 1;
   }
 
   /** HTTP/1.0 is 10; any later HTTP/1 is taken for HTTP/1.1 (RFC 9110 section 2.5). */
@@ -267,7 +279,6 @@ final class HeadParser {
       } else if (state == HEAD_LF && at < end) {
         at = lineFeed(buffer, at);
         framing.finish(head, limits);
-        head.buffer = buffer;
         state = DONE;
       }
     }
@@ -284,8 +295,7 @@ final class HeadParser {
       return at + 1;
     }
     if (b == Octets.LF) {
-      state = HEAD_LF;
-      return at;
+      throw new ProtocolException(400, BARE_LF);
     }
     if (MessageFraming.isSpace(b)) {
       throw new ProtocolException(400, "folded header line");
@@ -329,11 +339,10 @@ final class HeadParser {
     }
     if (at < end) {
       valueTo = at;
-      if (buffer[at] == Octets.CR) {
-        at++;
-      } else if (buffer[at] != Octets.LF) {
-        throw new ProtocolException(400, "control character in a header field");
+      if (buffer[at] != Octets.CR) {
+        throw new ProtocolException(400, buffer[at] == Octets.LF ? BARE_LF : "control character in a header field");
       }
+      at++;
       state = FIELD_LF;
     }
     return at;

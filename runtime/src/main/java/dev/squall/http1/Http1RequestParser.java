@@ -1,6 +1,7 @@
 package dev.squall.http1;
 
 import dev.squall.http.RequestHead;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Arrays;
  */
 public final class Http1RequestParser {
   private static final byte[] EMPTY = new byte[0];
+  private static final String UNKNOWN = "-";
   private static final int FIRST_KEPT = 512;
 
   private final Http1Limits limits;
@@ -84,6 +86,24 @@ public final class Http1RequestParser {
   /** The request's head; meaningful once it was read. */
   public RequestHead head() {
     return head;
+  }
+
+  /** The method, also of a request that was refused or did not arrive; {@code -} if it is not known. */
+  public String methodSeen() {
+    return headParser.methodRead() ? text(head.methodFrom, head.methodTo) : UNKNOWN;
+  }
+
+  /** Path and query as they were sent, also of a request that was refused or did not arrive; {@code -} if not known. */
+  public String targetSeen() {
+    if (!headParser.targetRead()) {
+      return UNKNOWN;
+    }
+    String path = text(head.pathFrom, head.pathTo);
+    return head.queryFrom < 0 ? path : path.concat("?").concat(text(head.queryFrom, head.queryTo));
+  }
+
+  private String text(int from, int to) {
+    return new String(head.buffer, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   /** The whole body in an array of its own; empty if there is none. To be called once. */

@@ -10,13 +10,17 @@ final class RequestTarget {
   private static final byte[] OPTIONS = "options".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] CONNECT = "connect".getBytes(StandardCharsets.US_ASCII);
 
+  /** No method: what HTTP/2 connections start with, for servers like this one to refuse (RFC 9113 section 3.4). */
+  private static final byte[] PRI = "pri".getBytes(StandardCharsets.US_ASCII);
+
   private RequestTarget() {}
 
   /**
    * Fills in path, query and authority.
    *
    * @param queryMark where the first question mark is; -1 if there is none
-   * @throws ProtocolException 400 for a target of no form that fits the method, 501 for {@code CONNECT}
+   * @throws ProtocolException 400 for a target of no form that fits the method, 501 for {@code CONNECT}, 505 for
+   *     the start of an HTTP/2 connection
    */
   static void split(RequestHead head, byte[] buffer, int from, int to, int queryMark) throws ProtocolException {
     int pathEnd = queryMark < 0 ? to : queryMark;
@@ -27,6 +31,9 @@ final class RequestTarget {
     head.pathTo = pathEnd;
     if (isMethod(head, buffer, CONNECT)) {
       throw new ProtocolException(501, "CONNECT is not served");
+    }
+    if (isMethod(head, buffer, PRI)) {
+      throw new ProtocolException(505, "only HTTP/1 is served here");
     }
     if (buffer[from] == '/') {
       head.pathFrom = from;

@@ -219,7 +219,7 @@ final class Connection extends Timed implements Selectable, Runnable {
     } else if (unsent != null || discarding) {
       close();
     } else if (parser != null) {
-      refuse(408, "the request did not arrive in time");
+      refuse(408, "the request did not arrive in time", parser);
       flush();
     } else if (finishedAt + service.idleNanos() - now > 0) {
       loop.timers().schedule(this, finishedAt + service.idleNanos());
@@ -498,7 +498,7 @@ final class Connection extends Timed implements Selectable, Runnable {
         at = current.parse(bytes, at, to);
       } catch (ProtocolException e) {
         if (last == null) {
-          refuse(e.status(), String.valueOf(e.getMessage()));
+          refuse(e.status(), String.valueOf(e.getMessage()), current);
           return to;
         }
         at = putBack(current, start);
@@ -510,7 +510,7 @@ final class Connection extends Timed implements Selectable, Runnable {
         break;
       }
       if (current.complete()) {
-        Exchange exchange = answer(current, route);
+        Exchange exchange = answer(current, route, current.keepAlive());
         current.next();
         continueSent = false;
         received = true;
@@ -521,6 +521,12 @@ final class Connection extends Timed implements Selectable, Runnable {
         } else if (loop.output().length() > FLUSH_AT) {
           flush();
         }
+      } else if (asksInVain(current)) {
+        lingering = true;
+        last = answer(current, loop.finder().find(current.head()), false);
+        toStart = last;
+        current.next();
+        received = true;
       } else {
         partial = true;
         allowBody(current);
@@ -557,6 +563,11 @@ final class Connection extends Timed implements Selectable, Runnable {
     } else {
       last.next = exchange;
     }
+  }
+
+  /** Whether a client waits to be told to send a body that nobody would read, because there is no route for it. */
+  private boolean asksInVain(Http1RequestParser current) {
+    return current.continueWanted() && !continueSent && loop.finder().find(current.head()) < 0;
   }
 
   /** Tells a client that waits for it to send the body, once. */
@@ -607,7 +618,7 @@ final class Connection extends Timed implements Selectable, Runnable {
   }
 
   /** Answers a request on the loop if its handler runs there; else gives back what will answer it. */
-  private @Nullable Exchange answer(Http1RequestParser received, int route) {
+  private @Nullable Exchange answer(Http1RequestParser received, int route, boolean keepAlive) {
     RequestHead head = received.head();
     RouteFinder finder = loop.finder();
     Dispatcher dispatcher = service.dispatcher();
@@ -616,7 +627,7 @@ final class Connection extends Timed implements Selectable, Runnable {
     long start = logged ? service.clock().nanos() : 0;
     boolean toHead = RouteFinder.isHead(head);
     if (!runsOnLoop(route)) {
-      RequestFacts about = new RequestFacts(toHead, head.version, received.keepAlive(), start);
+      RequestFacts about = new RequestFacts(toHead, head.version, keepAlive, start);
       String allow = route == RouteFinder.NONE ? finder.allowed() : "";
       request.detach();
       return Exchange.onVirtualThread(this, dispatcher, request, route, allow, about);
@@ -626,14 +637,14 @@ final class Connection extends Timed implements Selectable, Runnable {
       if (service.stopping()) {
         service.requestDrained();
       }
-      send(response, toHead, head.version, keepsAlive(received.keepAlive(), response));
+      send(response, toHead, head.version, keepsAlive(keepAlive, response));
       if (logged) {
         log(request, response, start);
       }
       return null;
     }
     request.detach();
-    RequestFacts about = new RequestFacts(toHead, head.version, received.keepAlive(), start);
+    RequestFacts about = new RequestFacts(toHead, head.version, keepAlive, start);
     return Exchange.awaiting(this, dispatcher, request, reply, about);
   }
 
@@ -667,8 +678,8 @@ final class Connection extends Timed implements Selectable, Runnable {
   }
 
   /** Answers bytes that are no request; the connection ends with it. */
-  private void refuse(int status, String reason) {
-    service.journal().general(Level.INFO, "a request was refused: ".concat(reason), null);
+  private void refuse(int status, String reason, Http1RequestParser refused) {
+    service.journal().refused(status, reason, refused.methodSeen(), refused.targetSeen(), facts().remoteAddress());
     parser = null;
     backlog = null;
     lingering = true;

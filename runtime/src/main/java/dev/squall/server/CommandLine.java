@@ -1,5 +1,6 @@
 package dev.squall.server;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What the program's arguments ask for. */
@@ -7,15 +8,23 @@ final class CommandLine {
   static final String HELP =
       """
       Options:
-        --port <number>   the port to listen on, 0 for any free one (default 8080)
-        --host <address>  the address to listen on (default 0.0.0.0: all of them)
-        --loops <number>  how many event loops to run (default: one per core)
-        --access-log      log every request to the logger squall.access
-        --routes          print all routes and exit
-        --help            print this and exit
+        --port <number>             the port to listen on, 0 for any free one (default 8080)
+        --host <address>            the address to listen on (default 0.0.0.0: all of them)
+        --loops <number>            how many event loops to run (default: one per core)
+        --max-body <bytes>          the longest body of a request (default 10485760)
+        --max-connections <number>  how many connections may be open at once (default 10000)
+        --idle-timeout <seconds>    between two requests of a connection (default 60)
+        --stop-timeout <seconds>    for requests to finish when the program ends (default 10)
+        --access-log                log every request to the logger squall.access
+        --routes                    print all routes and exit
+        --help                      print this and exit
       """;
 
-  private static final String[] NAMES = {"--port", "--host", "--loops", "--access-log", "--routes", "--help"};
+  private static final int MAX_SECONDS = 86_400;
+  private static final String[] NAMES = {
+    "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout", "--access-log",
+    "--routes", "--help"
+  };
 
   private final ServerOptions.Builder builder = ServerOptions.builder();
   private boolean help;
@@ -70,7 +79,7 @@ final class CommandLine {
       case "--help", "-h" -> help = flag(name, attached);
       case "--routes" -> routes = flag(name, attached);
       case "--access-log" -> builder.accessLog(flag(name, attached));
-      case "--port", "--host", "--loops" -> {
+      case "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout" -> {
         String value = attached != null ? attached : at + 1 < args.length ? args[at + 1] : null;
         if (value == null || value.isEmpty()) {
           problem = name + " needs a value, such as " + name + example(name) + ".";
@@ -95,6 +104,10 @@ final class CommandLine {
     switch (name) {
       case "--port" -> builder.port(number(name, value, 0, 65_535));
       case "--loops" -> builder.eventLoops(number(name, value, 1, 1024));
+      case "--max-body" -> builder.maxBody(number(name, value, 0, Integer.MAX_VALUE - 8));
+      case "--max-connections" -> builder.maxConnections(number(name, value, 1, Integer.MAX_VALUE));
+      case "--idle-timeout" -> builder.idleTimeout(Duration.ofSeconds(number(name, value, 1, MAX_SECONDS)));
+      case "--stop-timeout" -> builder.stopTimeout(Duration.ofSeconds(number(name, value, 0, MAX_SECONDS)));
       default -> builder.host(value);
     }
   }
@@ -116,6 +129,9 @@ final class CommandLine {
     return switch (name) {
       case "--port" -> " 8080";
       case "--loops" -> " 2";
+      case "--max-body" -> " 1000000";
+      case "--max-connections" -> " 1000";
+      case "--idle-timeout", "--stop-timeout" -> " 30";
       default -> " 127.0.0.1";
     };
   }

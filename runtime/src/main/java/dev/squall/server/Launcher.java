@@ -4,6 +4,7 @@ import dev.squall.dispatch.DispatchTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.UnknownHostException;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -68,10 +69,19 @@ final class Launcher {
       return Server.start(table, options);
     } catch (BindException e) {
       String where = options.host() + " port " + options.port();
-      throw end(err, "Cannot listen on " + where + ": " + e.getMessage() + ". --port chooses another port.", FAILED);
+      String option = foreign(e) ? "--host chooses another address." : "--port chooses another port.";
+      throw end(err, "Cannot listen on " + where + ": " + e.getMessage() + ". " + option, FAILED);
+    } catch (UnknownHostException e) {
+      String host = options.host();
+      throw end(err, "Cannot listen on " + host + ": no such host. --host chooses another address.", FAILED);
     } catch (IOException e) {
       throw end(err, "Cannot start: " + e.getMessage(), FAILED);
     }
+  }
+
+  /** Whether the address is not one of this machine's, which only the system's words tell. */
+  private static boolean foreign(BindException e) {
+    return String.valueOf(e.getMessage()).contains("assign");
   }
 
   /** Ends the program; what it gives back is thrown only where that does not end it. */

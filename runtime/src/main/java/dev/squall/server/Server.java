@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -56,10 +57,33 @@ public final class Server implements AutoCloseable {
   /**
    * Starts a server, and returns once it listens. Nothing is printed.
    *
-   * @throws IOException if the address cannot be listened on: {@link BindException} if it is taken
+   * @throws IOException if the address cannot be listened on: {@link BindException} if it is taken or not this machine's,
+   *     {@link UnknownHostException} if the host has no address
    */
   public static Server start(DispatchTable table, ServerOptions options) throws IOException {
     return start(table, options, LoopClock.SYSTEM);
+  }
+
+  /**
+   * Starts a server as {@link #start(DispatchTable, ServerOptions)} does. Unlike {@link #start(Supplier, String...)} it never
+   * ends the program: what is wrong is thrown.
+   *
+   * @param table makes the table; called once, by this thread
+   * @throws IllegalStateException if the generated table is missing because the annotation processor did not run; its message
+   *     says what to put into the build, its cause is the {@link NoClassDefFoundError}
+   * @throws IOException if the address cannot be listened on
+   */
+  public static Server start(Supplier<? extends DispatchTable> table, ServerOptions options) throws IOException {
+    DispatchTable made;
+    try {
+      made = table.get();
+    } catch (NoClassDefFoundError e) {
+      if (!MissingProcessor.explains(e)) {
+        throw e;
+      }
+      throw new IllegalStateException(MissingProcessor.message(e).stripTrailing(), e);
+    }
+    return start(made, options);
   }
 
   /** Starts a server whose time is a clock's. */
@@ -74,7 +98,7 @@ public final class Server implements AutoCloseable {
             ? new InetSocketAddress(options.port())
             : new InetSocketAddress(options.host(), options.port());
     if (wanted.isUnresolved()) {
-      throw new BindException("there is no address for the host ".concat(options.host()));
+      throw new UnknownHostException(options.host());
     }
     InetSocketAddress address = service.open(wanted, options.backlog());
     return new Server(service, journal, options, address);
@@ -175,7 +199,22 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Whether the process is ending: then, and only then, no shutdown hook can be added. */
+  private static boolean processEnds() {
+    Thread probe = new Thread("squall-probe");
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
   private String drain(Duration deadline) throws InterruptedException {
+    if (processEnds()) {
+      journal.processEnds();
+    }
     long start = System.nanoTime();
     StopOutcome outcome = service.stop(deadline);
     return outcome.describe(System.nanoTime() - start);

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the log says about requests, and how loudly. */
 @Timeout(60)
@@ -70,8 +72,31 @@ class AccessLogTest {
     assertThat(RecordingLoggers.lines("squall.general"))
         .singleElement()
         .asString()
-        .isEqualTo("INFO a request was refused: bad header line");
+        .isEqualTo("INFO a request was refused with 400 (127.0.0.1): bad header line");
+    assertThat(RecordingLoggers.lines("squall.access"))
+        .singleElement()
+        .isEqualTo("WARNING 400 GET / (127.0.0.1) 0.00ms");
     assertThat(RecordingLoggers.lines("squall.application")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense|WARNING 400 - -",
+        "GET /a~b HTTP/1.1|WARNING 400 GET -",
+        "GET /a?b=c HTTP/2.0|ERROR 505 GET /a?b=c",
+        "PRI * HTTP/2.0|ERROR 505 PRI -",
+        "POST /p HTTP/1.1^Host: a^Content-Length: 99999999|WARNING 413 POST /p",
+        "CONNECT a:1 HTTP/1.1^Host: a|ERROR 501 CONNECT -",
+        "POST /p HTTP/1.1^Host: a^Transfer-Encoding: chunked^^z|WARNING 400 POST /p"
+      })
+  void refusedRequestsAreLoggedAsFarAsTheyAreKnown(String head, String line) throws IOException {
+    String sent = head.replace("^", "\r\n").replace('~', '\t') + "\r\n\r\n";
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.send(sent).rest()).startsWith("HTTP/1.1 ");
+      assertThat(accessLine(0)).isEqualTo(line + " (127.0.0.1) 0.00ms");
+    }
   }
 
   @Test

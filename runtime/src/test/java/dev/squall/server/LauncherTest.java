@@ -1,6 +1,7 @@
 package dev.squall.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.dispatch.DispatchTable;
 import dev.squall.http.Response;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,11 @@ class LauncherTest {
         "--port=http|--port must be a number from 0 to 65535, not \"http\".",
         "--port=65536|--port must be a number from 0 to 65535, not \"65536\".",
         "--loops=0|--loops must be a number from 1 to 1024, not \"0\".",
+        "--max-body=1k|--max-body must be a number from 0 to 2147483639, not \"1k\".",
+        "--max-bodi=1|Unknown option \"--max-bodi\". Did you mean --max-body?",
+        "--max-connections=0|--max-connections must be a number from 1 to 2147483647, not \"0\".",
+        "--idle-timeout=0|--idle-timeout must be a number from 1 to 86400, not \"0\".",
+        "--stop-timeout|--stop-timeout needs a value, such as --stop-timeout 30.",
         "--routes=yes|--routes takes no value."
       })
   void saysWhatIsWrongWithAnArgument(String argument, String message) {
@@ -75,6 +82,51 @@ class LauncherTest {
           .hasLineCount(1);
       assertThat(status).hasValue(1);
     }
+  }
+
+  @Test
+  void takesLimitsAndTimeoutsFromTheCommandLine() {
+    ServerOptions options =
+        CommandLine.parse("--max-body=5", "--max-connections", "6", "--idle-timeout=7", "--stop-timeout=0").options();
+    assertThat(options.maxBody()).isEqualTo(5);
+    assertThat(options.maxConnections()).isEqualTo(6);
+    assertThat(options.idleTimeout()).hasSeconds(7);
+    assertThat(options.stopTimeout()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"::nowhere,no such host", "192.0.2.1,"})
+  void saysThatTheHostIsNotThisMachine(String host, @Nullable String why) {
+    end("--port=0", "--host", host);
+    assertThat(text(err))
+        .startsWith("Cannot listen on " + host)
+        .contains(why == null ? ": " : why)
+        .endsWith(". --host chooses another address.\n");
+    assertThat(status).hasValue(1);
+  }
+
+  @Test
+  void aLibraryCallThrowsWhatToPasteWhereTheProcessorDidNotRun() {
+    NoClassDefFoundError error = new NoClassDefFoundError("com/acme/ShopApplication");
+    Supplier<DispatchTable> missing =
+        () -> {
+          throw error;
+        };
+    assertThatThrownBy(() -> Server.start(missing, ServerOptions.defaults()).close())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("The class com.acme.ShopApplication is missing")
+        .hasMessageContaining("<artifactId>squall-processor</artifactId>")
+        .hasCause(error);
+  }
+
+  @Test
+  void aLibraryCallStartsWithOptions() throws IOException {
+    ServerOptions options = ServerOptions.builder().port(0).host("127.0.0.1").build();
+    try (Server server = Server.start(() -> table, options);
+        RawClient client = new RawClient(server)) {
+      assertThat(client.get("/").body()).isEqualTo("root");
+    }
+    assertThat(status).hasValue(-1);
   }
 
   @Test
@@ -100,7 +152,7 @@ class LauncherTest {
         () -> {
           throw error;
         };
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> launch(missing)).isSameAs(error);
+    assertThatThrownBy(() -> launch(missing)).isSameAs(error);
     assertThat(status).hasValue(-1);
   }
 

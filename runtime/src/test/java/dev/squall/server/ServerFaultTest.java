@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What broken, hostile and unlucky clients and handlers bring about; after each test no connection may be left. */
@@ -166,6 +167,17 @@ class ServerFaultTest {
     try (RawClient client = new RawClient(server)) {
       client.send("POST /loop HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 1001\r\n\r\n");
       assertThat(client.receive()).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"POST /nowhere,404", "POST /virtual,405"})
+  void doesNotAskForABodyThatNobodyWouldRead(String start, int status) throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send(start + " HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n");
+      String response = client.receive();
+      assertThat(response).startsWith("HTTP/1.1 " + status).contains("Connection: close");
+      assertThat(client.send("GET /loop").endOutput().rest()).isEmpty();
     }
   }
 
@@ -386,9 +398,9 @@ class ServerFaultTest {
     try (RawClient client = new RawClient(server)) {
       assertThat(client.get("/lo\u00e4p?a=\\").status()).isEqualTo(404);
     }
-    Awaiting.until("the access is logged", () -> !messages("squall.access").isEmpty());
+    Awaiting.until("both are logged", () -> messages("squall.access").size() == 2);
     assertThat(messages("squall.access"))
-        .singleElement()
+        .last()
         .asString()
         .matches("WARNING 404 GET /lo\\\\xe4p\\?a=\\\\x5c \\(127\\.0\\.0\\.1\\) \\d+\\.\\d\\dms");
     assertThat(messages("squall.general")).singleElement().asString().doesNotContain("\u001b");
