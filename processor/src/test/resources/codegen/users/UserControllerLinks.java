@@ -5,6 +5,7 @@ package users;
 import dev.squall.dispatch.Conversions;
 import dev.squall.dispatch.Link;
 import dev.squall.dispatch.LinkBuilder;
+import dev.squall.dispatch.SegmentPattern;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -136,6 +137,7 @@ public final class UserControllerLinks {
     return new LinkBuilder()
         .literal("/pay/")
         .variable(amount, UserControllerRoutes.MONEY)
+        .matching("amount", Patterns0.AMOUNT)
         .literal(".eur")
         .build();
   }
@@ -197,5 +199,12 @@ public final class UserControllerLinks {
         .literal("/notify")
         .query("amount", amount, UserControllerRoutes.MONEY)
         .build();
+  }
+
+  private static final class Patterns0 {
+    static final SegmentPattern AMOUNT = new SegmentPattern("3]101130:2V6050201201013120201402015130");
+
+    private Patterns0() {
+    }
   }
 }

@@ -10,6 +10,7 @@ import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.UnresolvedTypes;
+import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.validation.ControllerValidator;
@@ -122,7 +123,7 @@ public final class RouteProcessor extends AbstractProcessor {
     boolean annotate = GeneratedAnnotation.isKnown(processingEnv.getElementUtils(), origin);
     GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler(), problems);
     files.write(RoutesClass.of(controller, annotate), origin);
-    files.write(LinksClass.of(controller, annotate), origin);
+    files.write(LinksClass.of(controller, new AutomatonSegmentLanguages(), annotate), origin);
   }
 
   private static void reportUnresolved(TypeElement controller, SourceLocator locator, Problems problems) {

@@ -1,6 +1,7 @@
 package dev.squall.dispatch;
 
 import dev.squall.text.PercentEncoding;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkBuilder {
   private final StringBuilder path = new StringBuilder();
+  private int variableFrom;
   private final StringBuilder query = new StringBuilder();
 
   /** An empty path. */
@@ -39,12 +41,14 @@ public final class LinkBuilder {
     if (value.isEmpty() || value.equals(".") || value.equals("..")) {
       throw new IllegalArgumentException("a path variable cannot be \"" + value + "\" (after " + path + ")");
     }
+    variableFrom = path.length();
     PercentEncoding.encodeSegment(value, path);
     return this;
   }
 
   /** Appends a variable that is a whole number. */
   public LinkBuilder variable(long value) {
+    variableFrom = path.length();
     path.append(value);
     return this;
   }
@@ -52,6 +56,22 @@ public final class LinkBuilder {
   /** Appends a variable's value as its conversion writes it. Throws as {@link #variable(String)} does. */
   public <T> LinkBuilder variable(T value, Conversion<T> conversion) {
     return variable(conversion.format(value));
+  }
+
+  /**
+   * Checks the variable that was appended last against its regular expression.
+   *
+   * @param name the variable's name, for the message
+   * @throws IllegalArgumentException if the expression does not match: no route would match the link
+   */
+  public LinkBuilder matching(String name, SegmentPattern pattern) {
+    byte[] encoded = path.substring(variableFrom).getBytes(StandardCharsets.US_ASCII);
+    if (!pattern.matches(encoded, 0, encoded.length)) {
+      String value = PercentEncoding.decode(encoded, 0, encoded.length, false);
+      throw new IllegalArgumentException(
+          "the path variable " + name + " cannot be \"" + value + "\": its regular expression does not match that");
+    }
+    return this;
   }
 
   /** Appends the rest of a path: the slashes in the text separate segments. It may be empty. */

@@ -9,6 +9,7 @@ import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.PathSegment;
+import dev.squall.processor.model.SegmentLanguages;
 import dev.squall.processor.model.ValueType;
 import dev.squall.processor.path.PathEncoding;
 import java.util.HashMap;
@@ -21,8 +22,11 @@ public final class LinksClass {
 
   private final Controller controller;
   private final ConversionFields conversions;
+  private final SegmentLanguages languages;
+  private final TableClasses patterns = new TableClasses();
 
-  private LinksClass(Controller controller) {
+  private LinksClass(Controller controller, SegmentLanguages languages) {
+    this.languages = languages;
     this.controller = controller;
     conversions =
         new ConversionFields(TypeNames.className(JavaNames.generated(controller.type(), "Routes")), controller);
@@ -31,10 +35,11 @@ public final class LinksClass {
   /**
    * Writes the class.
    *
+   * @param languages what the links must know of regular expressions
    * @param generatedAnnotation whether the module can name {@code javax.annotation.processing.Generated}
    */
-  public static GeneratedSource of(Controller controller, boolean generatedAnnotation) {
-    return new LinksClass(controller).write(generatedAnnotation);
+  public static GeneratedSource of(Controller controller, SegmentLanguages languages, boolean generatedAnnotation) {
+    return new LinksClass(controller, languages).write(generatedAnnotation);
   }
 
   private GeneratedSource write(boolean generatedAnnotation) {
@@ -47,6 +52,7 @@ public final class LinksClass {
     for (LinkSignature signature : LinkSignatures.of(controller)) {
       type.addMethod(link(signature));
     }
+    patterns.addTo(type);
     return SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build());
   }
 
@@ -92,7 +98,7 @@ public final class LinksClass {
   }
 
   /** The path's literals, encoded and joined, with the variables between them. */
-  private static CodeBlock path(LinkSignature signature, Map<String, CodeBlock> variables) {
+  private CodeBlock path(LinkSignature signature, Map<String, CodeBlock> variables) {
     CodeBlock.Builder code = CodeBlock.builder();
     StringBuilder literal = new StringBuilder();
     for (PathSegment segment : signature.path().segments()) {
@@ -103,6 +109,10 @@ public final class LinksClass {
           literal.append(PathEncoding.encode(variable.prefix()));
           addLiteral(code, literal);
           code.add("\n.$L", variables.getOrDefault(variable.name(), CodeBlock.of("")));
+          if (variable.regex() != null) {
+            String pattern = patterns.pattern(variable.name(), languages.pattern(variable, "text"));
+            code.add("\n.matching($S, $L)", variable.name(), pattern);
+          }
           literal.append(PathEncoding.encode(variable.suffix()));
         }
         case PathSegment.Rest rest -> {

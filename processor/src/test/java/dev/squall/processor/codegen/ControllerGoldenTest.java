@@ -17,7 +17,7 @@ class ControllerGoldenTest {
 
   @Test
   void linksClass() throws IOException {
-    Goldens.check("users/UserControllerLinks.java", LinksClass.of(CONTROLLER, false).text());
+    Goldens.check("users/UserControllerLinks.java", LinksClass.of(CONTROLLER, Applications.LANGUAGES, false).text());
   }
 
   @Test

@@ -56,7 +56,7 @@ class GeneratedControllerTest {
     InMemoryCompiler compiler = new InMemoryCompiler()
         .add("module-info", "module users { requires dev.squall.runtime; requires java.compiler; exports users; }")
         .add(RoutesClass.of(controller, true))
-        .add(LinksClass.of(controller, true))
+        .add(LinksClass.of(controller, Applications.LANGUAGES, true))
         .add(ApplicationClass.of(application(controller), Applications.LANGUAGES, true));
     for (String name : List.of("Users", "Services", "State", "Money", "UserController")) {
       compiler.add("users." + name, Files.readString(INPUT.resolve(name + ".java"), UTF_8));
@@ -237,6 +237,15 @@ class GeneratedControllerTest {
     assertThat(body("GET", userLink("inState", closed))).isEqualTo("CLOSED");
     assertThat(body("GET", userLink("tree", List.of("a", "b/c")))).isEqualTo("[a, b/c]");
     assertThat(body("GET", userLink("file", "a/b c"))).isEqualTo("a/b c");
+  }
+
+  @Test
+  void aLinkThatItsRouteWouldNotMatchIsRefused() throws Exception {
+    Object debt = loader.loadClass("users.Money").getConstructor(long.class).newInstance(-1999L);
+    assertThatThrownBy(() -> userLink("pay", debt))
+        .cause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("the path variable amount cannot be \"-19,");
   }
 
   @Test
