@@ -38,6 +38,11 @@ public final class ControllerReader {
         && HandlerMethods.REQUEST_METHODS.contains(annotation.getSimpleName().toString());
   }
 
+  /** Whether a method has an annotation that makes it a handler. */
+  public static boolean isHandler(ExecutableElement method) {
+    return HandlerMethods.isHandler(method);
+  }
+
   /** Reads the class. */
   public ControllerDeclaration read(TypeElement controller) {
     SourceRef source = locator.of(controller);

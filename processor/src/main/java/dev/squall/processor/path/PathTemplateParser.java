@@ -61,9 +61,21 @@ public final class PathTemplateParser {
     if (prefix.isEmpty()) {
       return List.of();
     }
-    if (prefix.equals("/")) {
+    String stripped = withoutFinalSlashes(prefix);
+    if (stripped.isEmpty()) {
       return List.of(
-          new PathSyntaxProblem(0, "the prefix \"/\" ends with a slash", "Leave the prefix empty: \"\"."));
+          new PathSyntaxProblem(
+              0, "the prefix \"" + prefix + "\" ends with a slash", "Leave the prefix empty: \"\"."));
+    }
+    if (prefix.charAt(0) != '/') {
+      return List.of(missingSlash(0, prefix, stripped));
+    }
+    if (stripped.length() < prefix.length() && checkPrefix(stripped).isEmpty()) {
+      return List.of(
+          new PathSyntaxProblem(
+              stripped.length(),
+              "the prefix \"" + prefix + "\" ends with a slash",
+              "Write \"" + stripped + "\": the handlers' paths begin with the slash."));
     }
     PathTemplateParser parser = new PathTemplateParser(prefix);
     parser.path();
@@ -71,13 +83,6 @@ public final class PathTemplateParser {
       PathSegment last = parser.segments.getLast();
       if (last instanceof Rest rest) {
         return List.of(parser.restNotLast(rest));
-      }
-      if (last instanceof Literal literal && literal.text().isEmpty()) {
-        return List.of(
-            new PathSyntaxProblem(
-                prefix.length() - 1,
-                "the prefix \"" + prefix + "\" ends with a slash",
-                "Write \"" + prefix.substring(0, prefix.length() - 1) + "\": the handlers' paths begin with the slash."));
       }
     }
     return List.copyOf(parser.problems);
@@ -145,9 +150,21 @@ public final class PathTemplateParser {
         "Move it to the end of the handler's path, or write {" + rest.name() + "} to take one segment.");
   }
 
+  private static String withoutFinalSlashes(String prefix) {
+    int end = prefix.length();
+    while (end > 0 && prefix.charAt(end - 1) == '/') {
+      end--;
+    }
+    return prefix.substring(0, end);
+  }
+
   private static PathSyntaxProblem missingSlash(int offset, String path) {
+    return missingSlash(offset, path, path);
+  }
+
+  private static PathSyntaxProblem missingSlash(int offset, String path, String meant) {
     String shown = path.isEmpty() ? "" : " \"" + path + "\"";
     return new PathSyntaxProblem(
-        offset, "the path" + shown + " does not begin with a slash", "Write \"/" + path + "\".");
+        offset, "the path" + shown + " does not begin with a slash", "Write \"/" + meant + "\".");
   }
 }

@@ -71,7 +71,7 @@ final class SegmentParser {
         problem(at, "this \"}\" closes nothing", "Remove it, or write %7D where a brace is meant.");
       } else if (c < 0x80 && c != '%' && !PathEncoding.isRaw(c)) {
         String code = "%" + hex(c >> 4) + hex(c & 15);
-        String shown = c <= ' ' || c == 0x7F ? "the character " + code : "the character \"" + c + "\"";
+        String shown = c == ' ' ? "a space" : c < ' ' || c == 0x7F ? "the character " + code : "the character \"" + c + "\"";
         problem(at, shown + " cannot stand in a path", "Write it percent-encoded: " + code + ".");
       }
       if (Character.isSurrogate(c)) {
@@ -141,7 +141,15 @@ final class SegmentParser {
     int brace = at;
     int close = VariableEnd.find(text, brace);
     if (close < 0) {
-      problem(brace, "this \"{\" is never closed", "Close it with \"}\", or write %7B where a brace is meant.");
+      int bracket = VariableEnd.openClass(text, brace);
+      if (bracket >= 0) {
+        problem(
+            bracket,
+            "the character class \"[\" in \"" + text.substring(brace) + "\" is never closed",
+            "Close it with \"]\", or write \\[ where a bracket is meant.");
+      } else {
+        problem(brace, "this \"{\" is never closed", "Close it with \"}\", or write %7B where a brace is meant.");
+      }
       at = text.length();
       return null;
     }

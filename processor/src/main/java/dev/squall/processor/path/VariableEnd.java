@@ -36,6 +36,24 @@ final class VariableEnd {
     return -1;
   }
 
+  /** The offset of the bracket that opens the class in which the text ends; -1 if it does not end in one. */
+  static int openClass(String text, int open) {
+    int bracket = -1;
+    int colon = text.indexOf(':', open);
+    for (int i = colon < 0 ? text.length() : colon + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (bracket < 0 && c == '[') {
+        bracket = i;
+        i += literalBracketAt(text, i);
+      } else if (c == ']') {
+        bracket = -1;
+      }
+    }
+    return bracket;
+  }
+
   /** How many characters behind an opening bracket belong to a closing one that means itself: {@code []a]}, {@code [^]a]}. */
   private static int literalBracketAt(String text, int open) {
     if (text.startsWith("]", open + 1)) {

@@ -2,10 +2,12 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.HandlerDeclaration.RequestDeclaration;
-import dev.squall.processor.discovery.ParameterDeclaration;
+import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration.Origin;
+import dev.squall.processor.discovery.ParameterDeclaration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A handler of GET or HEAD asks for nothing of the body, which such a request does not have. */
@@ -22,6 +24,7 @@ final class BodyRule {
             .findFirst()
             .orElse("");
     if (method.isEmpty()) {
+      checkOnce(handler, problems);
       return;
     }
     for (ParameterDeclaration parameter : handler.parameters()) {
@@ -38,5 +41,34 @@ final class BodyRule {
         }
       }
     }
+  }
+
+  /** Whether any request that the handler answers may have no body. */
+  static boolean isBodiless(HandlerDeclaration handler) {
+    return handler.requests().stream().anyMatch(request -> BODILESS.contains(request.method().text()));
+  }
+
+  /** A body is bound to one parameter; a form, which is a body too, to any number of parameters. */
+  private static void checkOnce(HandlerDeclaration handler, Problems problems) {
+    List<ParameterDeclaration> takers =
+        handler.parameters().stream()
+            .filter(parameter -> parameter.sources().size() == 1 && FROM_BODY.contains(annotation(parameter)))
+            .toList();
+    Optional<ParameterDeclaration> body =
+        takers.stream().filter(parameter -> annotation(parameter).equals("Body")).findFirst();
+    Optional<ParameterDeclaration> other =
+        body.flatMap(first -> takers.stream().filter(parameter -> !parameter.equals(first)).findFirst());
+    if (other.isPresent()) {
+      problems.add(
+          ProblemCode.BODY_BOUND_TWICE,
+          other.get().sources().getFirst().name().source(),
+          "the body is bound to both '" + body.get().name() + "', which is @Body, and '" + other.get().name()
+              + "', which is @" + annotation(other.get()),
+          "keep one of the two");
+    }
+  }
+
+  private static String annotation(ParameterDeclaration parameter) {
+    return parameter.sources().getFirst().annotation();
   }
 }

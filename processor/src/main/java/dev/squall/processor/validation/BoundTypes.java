@@ -11,11 +11,14 @@ import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueType;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Decides how many values a bound parameter takes, and of which type. */
 final class BoundTypes {
+  private static final Set<Arity> CONTAINERS = Set.of(Arity.OPTIONAL, Arity.LIST, Arity.SET);
+
   private final ValueTypes valueTypes;
   private final DefaultRule defaultRule = new DefaultRule();
 
@@ -78,8 +81,31 @@ final class BoundTypes {
           "declare the box, an Optional, or a @Default");
       return Optional.empty();
     }
+    Shape shape = shape(parameter);
+    if (parameter.nullable() && CONTAINERS.contains(shape.arity())) {
+      problems.add(
+          ProblemCode.NULLABLE_CONTAINER,
+          parameter.source(),
+          "parameter '" + parameter.name() + "' is @Nullable, but its " + TypeRefs.shown(parameter.type())
+              + " is empty, and never null, when there is no value",
+          "remove @Nullable");
+      return Optional.empty();
+    }
     String external = name.text().isEmpty() ? parameter.name() : name.text();
-    return bound(parameter, source, external, shape(parameter), from, problems);
+    checkName(parameter, source, external, problems);
+    return bound(parameter, source, external, shape, from, problems);
+  }
+
+  /** Names of header fields and cookies are tokens; those of query parameters and forms are any text. */
+  private static void checkName(ParameterDeclaration parameter, From source, String name, Problems problems) {
+    if ((source == From.HEADER || source == From.COOKIE) && !Token.matches(name)) {
+      problems.add(
+          ProblemCode.BAD_PARAMETER_NAME,
+          parameter.sources().getFirst().name().source(),
+          "\"" + name + "\" of parameter '" + parameter.name() + "' is no name of a "
+              + (source == From.HEADER ? "header field" : "cookie"),
+          "use letters, digits and !#$%&'*+-.^_`|~ only (RFC 9110, section 5.6.2)");
+    }
   }
 
   private Optional<Bound> bound(

@@ -28,6 +28,7 @@ public final class ControllerValidator {
   private final PathRule pathRule = new PathRule();
   private final RegexRule regexRule = new RegexRule();
   private final HandlerRule handlerRule;
+  private final ForgottenHandlerRule forgottenHandlerRule;
   private final ParameterRule parameterRule;
   private final ResultRule resultRule;
   private final StatusRule statusRule = new StatusRule();
@@ -40,6 +41,7 @@ public final class ControllerValidator {
     facts = new TypeFacts(environment);
     constructorRule = new ConstructorRule(facts, locator);
     handlerRule = new HandlerRule(facts);
+    forgottenHandlerRule = new ForgottenHandlerRule(locator);
     parameterRule = new ParameterRule(facts, locator);
     resultRule = new ResultRule(facts);
   }
@@ -90,6 +92,7 @@ public final class ControllerValidator {
     for (HandlerDeclaration handler : controller.handlers()) {
       handlers.add(handler(controller, handler, prefix, problems));
     }
+    forgottenHandlerRule.check(controller, problems);
     return new Controller(controller.type(), dependencies, handlers, controller.source());
   }
 

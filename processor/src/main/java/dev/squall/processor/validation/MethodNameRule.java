@@ -5,11 +5,9 @@ import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.HandlerDeclaration.RequestDeclaration;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The name in {@code @Method} is a token (RFC 9110, section 5.6.2) of a request that has a path. */
 final class MethodNameRule {
-  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
   private static final Set<String> ANNOTATED =
       Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
@@ -18,7 +16,7 @@ final class MethodNameRule {
       return;
     }
     String name = request.method().text();
-    if (!TOKEN.matcher(name).matches()) {
+    if (!Token.matches(name)) {
       problems.add(
           ProblemCode.BAD_METHOD_NAME,
           request.method().source(),

@@ -24,14 +24,14 @@ final class ResultRule {
   /** What the handler returns; {@code void} if that is wrong. */
   ResultKind check(HandlerDeclaration handler, PackageElement from, Problems problems) {
     Optional<ResultKind> kind = kind(handler.result());
-    if (kind.isEmpty()) {
+    if (kind.isEmpty() && handler.method().getTypeParameters().isEmpty()) {
       problems.add(
           ProblemCode.BAD_RESULT,
           handler.source(),
           "handler " + handler.signature() + " returns " + TypeRefs.shown(handler.result())
               + ", which cannot be made a response",
           "return String, byte[], Response or void, an Optional of these, or a CompletionStage of any of them");
-    } else if (!facts.accessible(handler.result(), from)) {
+    } else if (kind.isPresent() && !facts.accessible(handler.result(), from)) {
       problems.add(
           ProblemCode.INACCESSIBLE_TYPE,
           handler.source(),

@@ -2,18 +2,18 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration.Conversion;
+import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
-import dev.squall.processor.model.ValueType;
 import dev.squall.processor.model.ValueType.BuiltIn;
 import dev.squall.processor.model.ValueType.Converted;
 import dev.squall.processor.model.ValueType.EnumType;
 import dev.squall.processor.model.ValueType.Kind;
+import dev.squall.processor.model.ValueType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Knows which types a text can become: those of the JDK, enums, and the user's own with a declared conversion. */
@@ -120,15 +123,51 @@ final class ValueTypes {
     return Optional.of(new Converted(declared, TypeRefs.of(convert.converter()), expected, facts.visible(type)));
   }
 
-  private static void unconvertible(ParameterDeclaration parameter, TypeMirror type, Problems problems) {
+  private void unconvertible(ParameterDeclaration parameter, TypeMirror type, Problems problems) {
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      // The handler's type parameters are a problem of their own.
+      return;
+    }
     String shown = TypeRefs.shown(type);
+    String headline =
+        "parameter '" + parameter.name() + "' is " + Wording.a(shown) + ", which no text can be converted to";
+    Optional<String> instead = container(type);
+    if (instead.isPresent()) {
+      problems.add(ProblemCode.UNCONVERTIBLE_TYPE, parameter.source(), headline, instead.get());
+      return;
+    }
     problems.add(
         ProblemCode.UNCONVERTIBLE_TYPE,
         parameter.source(),
-        "parameter '" + parameter.name() + "' is " + Wording.a(shown) + ", which no text can be converted to",
+        headline,
         "use String, a primitive or its box, BigDecimal, BigInteger, UUID, an enum or a type of java.time",
         "or annotate " + shown + " with @Convert(C.class), where C has \"static " + shown
             + " parse(String)\" and \"static String format(" + shown + ")\"");
+  }
+
+  /** What to use instead of a type that holds values: for several, {@code List} and {@code Set}. */
+  private Optional<String> container(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Optional.of("use List<" + boxed(array.getComponentType()) + "> for several values");
+    }
+    String name = TypeFacts.element(type).map(element -> element.getQualifiedName().toString()).orElse("");
+    String element = TypeFacts.argument(type).map(this::boxed).orElse("String");
+    return switch (name) {
+      case "java.util.Optional" -> Optional.of("use Optional<" + element + ">");
+      case "java.util.Set" -> Optional.of("use Set<" + element + ">");
+      case "java.lang.Iterable",
+          "java.util.ArrayList",
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.SequencedCollection",
+          "java.util.stream.Stream" ->
+          Optional.of("use List<" + element + "> for several values");
+      default -> Optional.empty();
+    };
+  }
+
+  private String boxed(TypeMirror type) {
+    return TypeRefs.shown(type instanceof PrimitiveType primitive ? facts.types().boxedClass(primitive).asType() : type);
   }
 
   /** Sorted by name, since compilers enumerate those of class files differently. */

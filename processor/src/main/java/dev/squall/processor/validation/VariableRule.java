@@ -34,6 +34,7 @@ final class VariableRule {
     private final Problems problems;
     private final Map<String, ParameterDeclaration> bound = new LinkedHashMap<>();
     private final List<ParameterDeclaration> unbound = new ArrayList<>();
+    private final Map<ParameterDeclaration, Origin> unknown = new LinkedHashMap<>();
     private final Set<String> guessed = new LinkedHashSet<>();
 
     Check(HandlerDeclaration handler, PathVariables variables, Problems problems) {
@@ -44,6 +45,7 @@ final class VariableRule {
 
     VariableBinding run() {
       handler.parameters().forEach(this::bind);
+      unknown.forEach(this::reportUnknown);
       unbound.forEach(this::reportUnbound);
       for (String name : free()) {
         if (!guessed.contains(name)) {
@@ -60,7 +62,11 @@ final class VariableRule {
           parameter.sources().stream().filter(origin -> origin.annotation().equals("PathParam")).findFirst();
       String named = explicit.map(origin -> origin.name().text()).filter(text -> !text.isEmpty()).orElse(parameter.name());
       if (explicit.isPresent() && parameter.sources().size() == 1) {
-        bindExplicit(parameter, explicit.get(), named);
+        if (variables.names().contains(named)) {
+          take(parameter, named);
+        } else {
+          unknown.put(parameter, explicit.get());
+        }
       } else if (explicit.isPresent()) {
         // Its annotations contradict each other, which is a problem of its own.
         guessed.add(named);
@@ -73,12 +79,12 @@ final class VariableRule {
       }
     }
 
-    private void bindExplicit(ParameterDeclaration parameter, Origin origin, String name) {
-      if (variables.names().contains(name)) {
-        take(parameter, name);
-        return;
-      }
-      Optional<String> near = Suggestion.near(name, variables.names());
+    /** A name that is not in the path; where that leaves one variable without a parameter, the two are one mistake. */
+    private void reportUnknown(ParameterDeclaration parameter, Origin origin) {
+      String name = origin.name().text().isEmpty() ? parameter.name() : origin.name().text();
+      Set<String> free = free();
+      boolean onlyPair = free.size() == 1 && unknown.size() == 1 && unbound.isEmpty();
+      Optional<String> near = onlyPair ? free.stream().findFirst() : Suggestion.near(name, variables.names());
       near.ifPresent(guessed::add);
       List<String> advice = new ArrayList<>();
       near.ifPresent(other -> advice.add("did you mean \"" + other + "\"?"));
@@ -131,7 +137,9 @@ final class VariableRule {
           ProblemCode.PARAMETER_UNBOUND,
           parameter.source(),
           "nothing says where parameter '" + parameter.name() + "' of " + handler.signature() + " comes from",
-          "annotate it with @QueryParam, @FormParam, @HeaderParam, @CookieParam or @Body",
+          BodyRule.isBodiless(handler)
+              ? "annotate it with @QueryParam, @HeaderParam or @CookieParam"
+              : "annotate it with @QueryParam, @FormParam, @HeaderParam, @CookieParam or @Body",
           "or add {" + parameter.name() + "} to the path " + variables.shownPath());
     }
 
