@@ -311,10 +311,12 @@ final class Connection extends Timed implements Selectable, Runnable {
       out.finish(hasBody);
       return keepAlive;
     } catch (Throwable thrown) {
-      if (!out.started()) {
-        return sendDirectly(exchange, service.dispatcher().failure(exchange.request, thrown));
-      }
       finishedLast = true;
+      if (!out.started()) {
+        // A failure that is streamed in its turn could fail for ever: then the connection just ends.
+        Response failure = service.dispatcher().failure(exchange.request, thrown);
+        return failure.source() == null && sendDirectly(exchange, failure);
+      }
       if (!out.clientGone()) {
         service.journal().handlerFailed(exchange.request, thrown);
       }

@@ -48,6 +48,12 @@ class StreamedResponseTest {
             .route("GET", "/large", request -> Response.stream(200, "text/plain", StreamedResponseTest::large))
             .route("GET", "/broken", request -> Response.stream(200, "text/plain", StreamedResponseTest::broken))
             .route("GET", "/unbegun", request -> Response.stream(200, "text/plain", StreamedResponseTest::unbegun));
+    table.route("GET", "/unbegun-twice", request -> Response.stream(200, "text/plain", out -> fail("twice")));
+    table.errors(
+        (request, failure) ->
+            "twice".equals(failure.getMessage())
+                ? Response.stream(500, "text/plain", out -> out.write('x'))
+                : Response.text(500, "failed"));
     server = Server.start(table, ServerOptions.builder().port(0).host("127.0.0.1").eventLoops(1).build());
   }
 
@@ -86,7 +92,11 @@ class StreamedResponseTest {
   }
 
   private static void unbegun(OutputStream out) {
-    throw new IllegalStateException("on purpose");
+    fail("on purpose");
+  }
+
+  private static void fail(String message) {
+    throw new IllegalStateException(message);
   }
 
   @ParameterizedTest
@@ -170,6 +180,13 @@ class StreamedResponseTest {
       assertThat(client.get("/broken").rest()).endsWith("\r\n\r\n4\r\nhalf\r\n");
     }
     assertThat(RecordingLoggers.lines("squall.application")).hasSize(1);
+  }
+
+  @Test
+  void aFailureThatWouldBeStreamedInItsTurnEndsTheConnection() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.get("/unbegun-twice").rest()).isEmpty();
+    }
   }
 
   @Test
