@@ -24,6 +24,7 @@ public final class Response implements Reply {
   private final List<SetCookie> cookies;
   private final byte[] body;
   private final @Nullable BodySource source;
+  private final long length;
 
   private Response(
       int status,
@@ -31,18 +32,20 @@ public final class Response implements Reply {
       String[] fields,
       List<SetCookie> cookies,
       byte[] body,
-      @Nullable BodySource source) {
+      @Nullable BodySource source,
+      long length) {
     this.status = status;
     this.contentType = contentType;
     this.fields = fields;
     this.cookies = cookies;
     this.body = body;
     this.source = source;
+    this.length = length;
   }
 
   /** A {@code text/plain; charset=utf-8} response with status 200. */
   public static Response text(String body) {
-    return new Response(200, ContentType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8), null);
+    return new Response(200, ContentType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8), null, 0);
   }
 
   /** A {@code text/plain; charset=utf-8} response. */
@@ -82,7 +85,7 @@ public final class Response implements Reply {
 
   /** A response without a body. */
   public static Response empty(int status) {
-    return new Response(checkStatus(status), null, NO_FIELDS, List.of(), NO_BODY, null);
+    return new Response(checkStatus(status), null, NO_FIELDS, List.of(), NO_BODY, null, 0);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Response implements Reply {
    */
   public static Response of(int status, String contentType, byte[] body) {
     SentField.checkValue("Content-Type", contentType);
-    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), body, null);
+    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), body, null, 0);
   }
 
   /**
@@ -121,7 +124,25 @@ public final class Response implements Reply {
    */
   public static Response stream(int status, String contentType, BodySource source) {
     SentField.checkValue("Content-Type", contentType);
-    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), NO_BODY, source);
+    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), NO_BODY, source, -1);
+  }
+
+  /**
+   * A response whose body is written while it is sent, and whose length is known: it has a {@code Content-Length}. Where the
+   * source writes more or less, the connection ends, so that the client does not take the body for whole.
+   *
+   * @param status from 200 to 599
+   * @param contentType the value of {@code Content-Type}
+   * @param length how many bytes the body has
+   * @param source writes the body, on a virtual thread
+   * @throws IllegalArgumentException if the status or the content type is not one, or the length is negative
+   */
+  public static Response stream(int status, String contentType, long length, BodySource source) {
+    if (length < 0) {
+      throw new IllegalArgumentException("a body's length is not negative: " + length);
+    }
+    SentField.checkValue("Content-Type", contentType);
+    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), NO_BODY, source, length);
   }
 
   /** Collects the parts of a response with this status. */
@@ -139,9 +160,9 @@ public final class Response implements Reply {
   public Response withHeader(String name, String value) {
     checkField(name, value);
     if (name.equalsIgnoreCase("Content-Type")) {
-      return new Response(status, value, fields, cookies, body, source);
+      return new Response(status, value, fields, cookies, body, source, length);
     }
-    return new Response(status, contentType, append(without(fields, name), name, value), cookies, body, source);
+    return new Response(status, contentType, append(without(fields, name), name, value), cookies, body, source, length);
   }
 
   /** A copy with one more line of a header field. @throws IllegalArgumentException as {@link #withHeader} does */
@@ -150,22 +171,22 @@ public final class Response implements Reply {
       return withHeader(name, value);
     }
     checkField(name, value);
-    return new Response(status, contentType, append(fields, name, value), cookies, body, source);
+    return new Response(status, contentType, append(fields, name, value), cookies, body, source, length);
   }
 
   /** A copy that sets one more cookie; it takes the place of one with the same name, path and domain. */
   public Response withCookie(SetCookie cookie) {
-    return new Response(status, contentType, fields, plus(cookies, cookie), body, source);
+    return new Response(status, contentType, fields, plus(cookies, cookie), body, source, length);
   }
 
   /** A copy with another status. */
   public Response withStatus(int newStatus) {
-    return new Response(checkStatus(newStatus), contentType, fields, cookies, body, source);
+    return new Response(checkStatus(newStatus), contentType, fields, cookies, body, source, length);
   }
 
   /** A copy with another body. */
   public Response withBody(byte[] newBody) {
-    return new Response(status, contentType, fields, cookies, newBody, null);
+    return new Response(status, contentType, fields, cookies, newBody, null, 0);
   }
 
   /** The status code. */
@@ -219,6 +240,11 @@ public final class Response implements Reply {
   /** What writes the body while it is sent; null where {@link #body()} is the body. */
   public @Nullable BodySource source() {
     return source;
+  }
+
+  /** How many bytes the body has; -1 where that is not known ahead. */
+  public long length() {
+    return source == null ? body.length : length;
   }
 
   private static int checkStatus(int status) {

@@ -90,7 +90,7 @@ public final class Http1ResponseWriter {
     } else if (version < 11) {
       out.put(CONNECTION_KEEP_ALIVE);
     }
-    if (response.source() == null) {
+    if (response.length() >= 0) {
       contentLength(response, toHead, out);
     } else if (version >= 11 && !StatusCode.bodiless(response.status())) {
       out.put(CHUNKED);
@@ -171,7 +171,7 @@ public final class Http1ResponseWriter {
       out.put(LINE_END);
     } else if (!StatusCode.bodiless(status)) {
       out.put(CONTENT_LENGTH);
-      out.putDecimal(response.body().length);
+      out.putDecimal(response.length());
       out.put(LINE_END);
     }
   }

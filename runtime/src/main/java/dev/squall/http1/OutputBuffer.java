@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes on their way out: an array that grows. For one thread at a time. */
 public final class OutputBuffer {
-  private static final int MIN_INT_DIGITS = 10;
+  private static final int MAX_DIGITS = 19;
 
   private byte[] bytes;
   private int length;
@@ -69,13 +69,13 @@ public final class OutputBuffer {
   }
 
   /** Appends a number that is not negative, in decimal. */
-  public void putDecimal(int number) {
-    require(MIN_INT_DIGITS);
+  public void putDecimal(long number) {
+    require(MAX_DIGITS);
     int digits = 1;
-    for (int rest = number; rest >= 10; rest /= 10) {
+    for (long rest = number; rest >= 10; rest /= 10) {
       digits++;
     }
-    int rest = number;
+    long rest = number;
     for (int at = length + digits - 1; at >= length; at--) {
       bytes[at] = (byte) ('0' + rest % 10);
       rest /= 10;

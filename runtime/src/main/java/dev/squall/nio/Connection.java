@@ -295,13 +295,13 @@ final class Connection extends Timed implements Selectable, Runnable {
    * the connection ends without its last chunk, so that the client does not take the part for the whole.
    */
   private boolean stream(Exchange exchange, Response response, BodySource source) {
-    boolean chunked = exchange.version >= 11;
-    boolean keepAlive = chunked && keepsAlive(exchange.keepAlive, response);
+    boolean chunked = exchange.version >= 11 && response.length() < 0;
+    boolean keepAlive = (chunked || response.length() >= 0) && keepsAlive(exchange.keepAlive, response);
     boolean hasBody = Http1ResponseWriter.hasBody(response, exchange.toHead);
     OutputBuffer head = new OutputBuffer(HEAD_ROOM);
     service.writer().writeHead(
         response, exchange.toHead, exchange.version, keepAlive, service.clock().epochMillis(), head);
-    ResponseStream out = new ResponseStream(this, head, chunked);
+    ResponseStream out = new ResponseStream(this, head, chunked, response.length());
     finishedLast = !keepAlive;
     finishedUnsent = null;
     try {

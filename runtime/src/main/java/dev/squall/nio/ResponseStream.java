@@ -1,16 +1,16 @@
 package dev.squall.nio;
 
+import dev.squall.http.BodyOutput;
 import dev.squall.http1.ChunkedEncoder;
 import dev.squall.http1.OutputBuffer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * A body that is sent while it is written: in chunks, or as it is where the connection's end is the body's. The head goes out
- * with the first bytes. For the thread of one exchange.
+ * A body that is sent while it is written: in chunks, or as it is where its length was announced, or where the connection's end is
+ * the body's. The head goes out with the first bytes. For the thread of one exchange.
  */
-final class ResponseStream extends OutputStream {
+final class ResponseStream extends BodyOutput {
   private static final int CAPACITY = 16 << 10;
 
   private final Connection connection;
@@ -18,18 +18,24 @@ final class ResponseStream extends OutputStream {
   private final boolean chunked;
   private final byte[] gathered = new byte[CAPACITY];
   private int count;
+
+  /** How many bytes are still to be written of an announced length; below zero where none was. */
+  private long left;
+
   private boolean started;
-  private boolean clientGone;
+  private volatile boolean clientGone;
 
   /**
    * A stream behind a head.
    *
    * @param head the head's bytes; the buffer is used on
+   * @param length the announced length, or -1
    */
-  ResponseStream(Connection connection, OutputBuffer head, boolean chunked) {
+  ResponseStream(Connection connection, OutputBuffer head, boolean chunked, long length) {
     this.connection = connection;
     this.framed = head;
     this.chunked = chunked;
+    left = length;
   }
 
   /** Whether anything was sent. */
@@ -38,12 +44,17 @@ final class ResponseStream extends OutputStream {
   }
 
   /** Whether sending failed, rather than what writes the body. */
-  boolean clientGone() {
+  @Override
+  public boolean clientGone() {
     return clientGone;
   }
 
   @Override
+  public void trailer(String name, String value) {}
+
+  @Override
   public void write(int b) throws IOException {
+    account(1);
     if (count == CAPACITY) {
       send();
     }
@@ -53,17 +64,27 @@ final class ResponseStream extends OutputStream {
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     Objects.checkFromIndexSize(from, length, bytes.length);
+    account(length);
     int at = from;
-    int left = length;
-    while (left > 0) {
+    int rest = length;
+    while (rest > 0) {
       if (count == CAPACITY) {
         send();
       }
-      int part = Math.min(left, CAPACITY - count);
+      int part = Math.min(rest, CAPACITY - count);
       System.arraycopy(bytes, at, gathered, count, part);
       count += part;
       at += part;
-      left -= part;
+      rest -= part;
+    }
+  }
+
+  private void account(int length) {
+    if (left >= 0) {
+      if (length > left) {
+        throw new IllegalStateException("the body is longer than the length that was announced");
+      }
+      left -= length;
     }
   }
 
@@ -77,6 +98,9 @@ final class ResponseStream extends OutputStream {
 
   /** Sends the rest, and the end of the body. */
   void finish(boolean hasBody) throws IOException {
+    if (hasBody && left > 0) {
+      throw new IllegalStateException("the body ended " + left + " bytes before the length that was announced");
+    }
     frame();
     if (chunked && hasBody) {
       ChunkedEncoder.last(framed);

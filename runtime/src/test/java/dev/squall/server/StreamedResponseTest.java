@@ -48,6 +48,10 @@ class StreamedResponseTest {
             .route("GET", "/large", request -> Response.stream(200, "text/plain", StreamedResponseTest::large))
             .route("GET", "/broken", request -> Response.stream(200, "text/plain", StreamedResponseTest::broken))
             .route("GET", "/unbegun", request -> Response.stream(200, "text/plain", StreamedResponseTest::unbegun));
+    for (int length = 9; length <= 11; length++) {
+      Response announced = Response.stream(200, "text/plain", length, StreamedResponseTest::tenBytes);
+      table.route("GET", "/announced/" + length, request -> announced);
+    }
     table.route("GET", "/unbegun-twice", request -> Response.stream(200, "text/plain", out -> fail("twice")));
     table.errors(
         (request, failure) ->
@@ -89,6 +93,12 @@ class StreamedResponseTest {
     out.write("half".getBytes(StandardCharsets.US_ASCII));
     out.flush();
     throw new IllegalStateException("on purpose");
+  }
+
+  private static void tenBytes(OutputStream out) throws IOException {
+    out.write("01234".getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+    out.write("56789".getBytes(StandardCharsets.US_ASCII));
   }
 
   private static void unbegun(OutputStream out) {
@@ -145,6 +155,33 @@ class StreamedResponseTest {
       assertThat(client.receiveHead()).contains("\r\nTransfer-Encoding: chunked\r\n");
       assertThat(client.get("/plain").body()).isEqualTo("plain");
     }
+  }
+
+  @Test
+  void announcesALengthThatIsKnown() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.get("/announced/10").receive())
+          .contains("\r\nContent-Length: 10\r\n")
+          .doesNotContain("Transfer-Encoding")
+          .endsWith("\r\n\r\n0123456789");
+      client.send("HEAD /announced/10 HTTP/1.1\r\nHost: a\r\n\r\n");
+      assertThat(client.receiveHead()).contains("\r\nContent-Length: 10\r\n");
+      client.send("GET /announced/10 HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+      assertThat(client.receive()).contains("\r\nConnection: keep-alive\r\n").endsWith("0123456789");
+      assertThat(client.get("/plain").body()).isEqualTo("plain");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "11"})
+  void aBodyOfAnotherLengthThanAnnouncedEndsTheConnection(String length) throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.get("/announced/" + length).get("/plain").rest())
+          .contains("\r\nContent-Length: " + length + "\r\n")
+          .containsOnlyOnce("HTTP/1.1")
+          .endsWith("\r\n\r\n01234");
+    }
+    assertThat(RecordingLoggers.lines("squall.application")).hasSize(1);
   }
 
   @Test
