@@ -48,6 +48,19 @@ public abstract class DispatchTable {
   public abstract boolean nonBlocking(int route);
 
   /**
+   * Whether a route's handler is called as soon as the head was read, and reads the body as it arrives. Its handler runs on a
+   * virtual thread, or asks for the body's publisher.
+   */
+  public boolean streamsBody(int route) {
+    return false;
+  }
+
+  /** The bytes that the body of a route's requests may have; -1 for as many as the server allows. */
+  public long maxBody(int route) {
+    return -1;
+  }
+
+  /**
    * Binds the parameters of a route's handler, calls it and makes its result a reply.
    *
    * @throws dev.squall.http.HttpException if the request's values do not fit, or the handler throws one

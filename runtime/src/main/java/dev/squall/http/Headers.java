@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * thread; others are immutable.
  */
 public final class Headers {
+  /** No fields. */
+  public static final Headers NONE = builder().build();
+
   private RequestHead head;
 
   Headers(RequestHead head) {
@@ -105,11 +109,15 @@ public final class Headers {
     return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
   }
 
-  private String name(int line) {
+  /** The name of a field line, as it was written. @throws IndexOutOfBoundsException if there is no such line */
+  public String name(int line) {
+    Objects.checkIndex(line, head.headerCount);
     return text(head.headers[4 * line], head.headers[4 * line + 1]);
   }
 
-  private String value(int line) {
+  /** The value of a field line. @throws IndexOutOfBoundsException if there is no such line */
+  public String value(int line) {
+    Objects.checkIndex(line, head.headerCount);
     return text(valueFrom(line), valueTo(line));
   }
 

@@ -1,6 +1,8 @@
 package dev.squall.http;
 
 import dev.squall.text.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Request {
   private static final PathValues NO_PATH_VALUES = new PathValues(0);
 
-  private final byte[] body;
   private final ConnectionFacts connection;
+  private byte @Nullable [] body;
+  private @Nullable RequestBody content;
   private RequestHead head;
   private byte @Nullable [] normalizedPath;
   private PathValues pathValues;
@@ -27,6 +30,7 @@ public final class Request {
   private @Nullable Parameters queryParameters;
   private @Nullable Parameters formParameters;
   private @Nullable String id;
+  private volatile @Nullable RequestLifetime lifetime;
   private boolean detached;
 
   /**
@@ -55,6 +59,16 @@ public final class Request {
     this.normalizedPath = isSame(pathBuffer, head.buffer) ? null : pathBuffer;
     this.pathValues = pathValues;
     this.body = body;
+    this.connection = connection;
+  }
+
+  /** A request whose body arrives while it is handled; otherwise as the one above. */
+  public Request(
+      RequestHead head, byte[] pathBuffer, PathValues pathValues, RequestBody content, ConnectionFacts connection) {
+    this.head = head;
+    this.normalizedPath = isSame(pathBuffer, head.buffer) ? null : pathBuffer;
+    this.pathValues = pathValues;
+    this.content = content;
     this.connection = connection;
   }
 
@@ -180,10 +194,11 @@ public final class Request {
 
   private Parameters formParameters() {
     if (formParameters == null) {
-      if (body.length > 0) {
+      byte[] bytes = body();
+      if (bytes.length > 0) {
         FormType.check(headers());
       }
-      formParameters = new Parameters(body, 0, body.length, connection.limits().maxParameters(), "form field");
+      formParameters = new Parameters(bytes, 0, bytes.length, connection.limits().maxParameters(), "form field");
     }
     return formParameters;
   }
@@ -205,9 +220,42 @@ public final class Request {
     return Cookies.all(headers());
   }
 
-  /** The body; empty if there is none. The caller must not change it. */
+  /**
+   * The body; empty if there is none. The caller must not change it. Where the handler was started before the body arrived, this
+   * reads all of it, and blocks until it is there.
+   *
+   * @throws HttpException as {@link RequestBody#stream} does; 400 if the client has gone
+   */
   public byte[] body() {
-    return body;
+    byte[] known = body;
+    if (known == null) {
+      known = readAll();
+      body = known;
+    }
+    return known;
+  }
+
+  private byte[] readAll() {
+    try {
+      return requestBody().stream().readAllBytes();
+    } catch (IOException e) {
+      throw new HttpException(400, "The body ended too early.", e);
+    }
+  }
+
+  /** The body as it arrives, or from memory where it was received before the handler started. */
+  public InputStream bodyStream() {
+    return requestBody().stream();
+  }
+
+  /** The body, to be read as it arrives. */
+  public RequestBody requestBody() {
+    RequestBody known = content;
+    if (known == null) {
+      known = new BufferedBody(body());
+      content = known;
+    }
+    return known;
   }
 
   /**
@@ -216,8 +264,9 @@ public final class Request {
    * @throws BadRequestException if it is not UTF-8
    */
   public String bodyText() {
+    byte[] bytes = body();
     try {
-      return Utf8.decode(body, 0, body.length);
+      return Utf8.decode(bytes, 0, bytes.length);
     } catch (IllegalArgumentException e) {
       throw new BadRequestException("The body is " + e.getMessage() + ".");
     }
@@ -255,6 +304,54 @@ public final class Request {
   /** The address of the connection's peer, which may be a proxy; null if it is not known. */
   public @Nullable SocketAddress remoteAddress() {
     return connection.remoteAddress();
+  }
+
+  /**
+   * Has an action run once the request is over: its response was sent, or its connection has ended. What was added last runs
+   * first; from any thread, on any thread. It must not block for long. At once if the request is over already.
+   */
+  public void onFinished(Runnable action) {
+    lifetime().onFinished(action);
+  }
+
+  /**
+   * Has an action run when the client is seen to have gone while the request is handled: it has reset the connection, or ended
+   * its side of it, which a client that still wants the answer hardly ever does (it gets it nevertheless). From any thread; it
+   * runs on the connection's event loop, so it must not block. At once if the client has gone already.
+   */
+  public void onDisconnect(Runnable action) {
+    lifetime().onDisconnect(action);
+  }
+
+  /** Whether the client has gone, as {@link #onDisconnect} tells. */
+  public boolean isDisconnected() {
+    RequestLifetime known = lifetime;
+    return known != null && known.isDisconnected();
+  }
+
+  private RequestLifetime lifetime() {
+    RequestLifetime known = lifetime;
+    if (known == null) {
+      synchronized (this) {
+        known = lifetime;
+        if (known == null) {
+          known = new RequestLifetime();
+          lifetime = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  /** What is to be run since the client has gone; for the runtime. */
+  public List<Runnable> disconnect() {
+    return lifetime().disconnect();
+  }
+
+  /** What is to be run since the request is over; empty if nothing was asked for. For the runtime. */
+  public List<Runnable> finish() {
+    RequestLifetime known = lifetime;
+    return known == null ? List.of() : known.finish();
   }
 
   /**

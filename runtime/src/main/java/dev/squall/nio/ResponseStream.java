@@ -1,10 +1,13 @@
 package dev.squall.nio;
 
 import dev.squall.http.BodyOutput;
+import dev.squall.http.Headers;
 import dev.squall.http1.ChunkedEncoder;
 import dev.squall.http1.OutputBuffer;
+import dev.squall.http1.TrailerNames;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that is sent while it is written: in chunks, or as it is where its length was announced, or where the connection's end is
@@ -18,6 +21,7 @@ final class ResponseStream extends BodyOutput {
   private final boolean chunked;
   private final byte[] gathered = new byte[CAPACITY];
   private int count;
+  private Headers.@Nullable Builder trailers;
 
   /** How many bytes are still to be written of an announced length; below zero where none was. */
   private long left;
@@ -50,7 +54,15 @@ final class ResponseStream extends BodyOutput {
   }
 
   @Override
-  public void trailer(String name, String value) {}
+  public void trailer(String name, String value) {
+    if (TrailerNames.isForbidden(name)) {
+      throw new IllegalArgumentException("the field " + name + " may not stand behind a body (RFC 9110, section 6.5.1)");
+    }
+    if (trailers == null) {
+      trailers = Headers.builder();
+    }
+    trailers.add(name, value);
+  }
 
   @Override
   public void write(int b) throws IOException {
@@ -103,7 +115,7 @@ final class ResponseStream extends BodyOutput {
     }
     frame();
     if (chunked && hasBody) {
-      ChunkedEncoder.last(framed);
+      ChunkedEncoder.last(trailers == null ? Headers.NONE : trailers.build(), framed);
     }
     sendFramed();
   }
