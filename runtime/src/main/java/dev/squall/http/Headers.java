@@ -31,6 +31,11 @@ public final class Headers {
     return new Builder();
   }
 
+  /** The field lines of a head, which must not change any more; for the runtime. */
+  public static Headers of(RequestHead head) {
+    return new Headers(head);
+  }
+
   /** Goes on with a copy of the head, whose buffer is not reused. */
   void moveTo(RequestHead copy) {
     head = copy;

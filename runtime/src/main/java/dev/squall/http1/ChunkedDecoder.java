@@ -1,8 +1,10 @@
 package dev.squall.http1;
 
+import dev.squall.http.Headers;
+
 /**
- * Takes the chunked coding off a body (RFC 9112 section 7.1). Lines end in CRLF and nothing else; chunk extensions and
- * trailer fields are checked and skipped, within limits.
+ * Takes the chunked coding off a body (RFC 9112 section 7.1). Lines end in CRLF and nothing else; chunk extensions are checked
+ * and skipped, trailer fields are kept, both within limits. What is decoded may be taken out of the buffer at any time.
  */
 final class ChunkedDecoder {
   private static final int SIZE = 0;
@@ -11,24 +13,24 @@ final class ChunkedDecoder {
   private static final int DATA = 3;
   private static final int DATA_CR = 4;
   private static final int DATA_LF = 5;
-  private static final int TRAILER_START = 6;
-  private static final int TRAILER_NAME = 7;
-  private static final int TRAILER_VALUE = 8;
-  private static final int TRAILER_LF = 9;
-  private static final int LAST_LF = 10;
-  private static final int DONE = 11;
+  private static final int TRAILERS = 6;
+  private static final int DONE = 7;
   private static final int MAX_SIZE_DIGITS = 16;
 
   private final Http1Limits limits;
+  private final ChunkExtension extension = new ChunkExtension();
+  private final TrailerSection trailers;
   private int state;
   private int sizeDigits;
   private long remaining;
+  private long decoded;
+  private long maxBody;
   private int extensionBytes;
-  private int trailerBytes;
-  private boolean trailerNamed;
 
   ChunkedDecoder(Http1Limits limits) {
     this.limits = limits;
+    trailers = new TrailerSection(limits);
+    maxBody = limits.maxBody();
   }
 
   /** Whether the last chunk and the trailers were read. */
@@ -36,13 +38,30 @@ final class ChunkedDecoder {
     return state == DONE;
   }
 
+  /** How many bytes of the body were decoded. */
+  long decoded() {
+    return decoded;
+  }
+
+  /** The trailer fields; complete once {@link #done}. */
+  Headers trailers() {
+    return trailers.fields();
+  }
+
+  /** Limits the body, from the next chunk on, to other than the server's number of bytes, until {@link #reset}. */
+  void limit(long bytes) {
+    maxBody = bytes;
+  }
+
   /** Starts a new body. */
   void reset() {
     state = SIZE;
     sizeDigits = 0;
     remaining = 0;
+    decoded = 0;
+    maxBody = limits.maxBody();
     extensionBytes = 0;
-    trailerBytes = 0;
+    trailers.reset();
   }
 
   /**
@@ -58,51 +77,55 @@ final class ChunkedDecoder {
         int count = (int) Math.min(remaining, limit - at);
         out.append(buffer, at, count);
         remaining -= count;
+        decoded += count;
         at += count;
         if (remaining == 0) {
           state = DATA_CR;
         }
       } else if (state < DATA) {
-        sizeLine(buffer[at++], out.length());
+        sizeLine(buffer[at++]);
       } else if (state <= DATA_LF) {
         dataEnd(buffer[at++]);
-      } else {
-        trailer(buffer[at++]);
+      } else if (trailers.take(buffer[at++])) {
+        state = DONE;
       }
     }
     return at;
   }
 
-  private void sizeLine(byte b, int decoded) throws ProtocolException {
+  private void sizeLine(byte b) throws ProtocolException {
     if (state == SIZE) {
-      size(b, decoded);
+      size(b);
     } else if (state == EXTENSION) {
-      if (b == Octets.CR) {
+      if (extension.take(b)) {
         state = SIZE_LF;
-      } else if (!Octets.isFieldText(b) || ++extensionBytes > limits.maxChunkExtensions()) {
-        throw new ProtocolException(400, "bad chunk extension");
+      } else if (++extensionBytes > limits.maxChunkExtensions()) {
+        throw new ProtocolException(400, "the chunk extensions are too long");
       }
     } else {
       expect(b, Octets.LF);
-      state = remaining == 0 ? TRAILER_START : DATA;
+      state = remaining == 0 ? TRAILERS : DATA;
       sizeDigits = 0;
     }
   }
 
-  private void size(byte b, int decoded) throws ProtocolException {
+  private void size(byte b) throws ProtocolException {
     int digit = Octets.hexValue(b);
     if (digit >= 0) {
       if (++sizeDigits > MAX_SIZE_DIGITS) {
         throw new ProtocolException(400, "bad chunk size");
       }
       remaining = sizeDigits == 1 ? digit : remaining << 4 | digit;
-      if (remaining < 0 || remaining > limits.maxBody() - decoded) {
+      if (remaining < 0 || remaining > maxBody - decoded) {
         throw new ProtocolException(413, "the body is too large");
       }
-    } else if (sizeDigits == 0 || (b != Octets.CR && b != ';')) {
+    } else if (sizeDigits == 0) {
       throw new ProtocolException(400, "bad chunk size");
+    } else if (b == Octets.CR) {
+      state = SIZE_LF;
     } else {
-      state = b == Octets.CR ? SIZE_LF : EXTENSION;
+      extension.start(b);
+      state = EXTENSION;
     }
   }
 
@@ -113,49 +136,6 @@ final class ChunkedDecoder {
     } else {
       expect(b, Octets.LF);
       state = SIZE;
-    }
-  }
-
-  private void trailer(byte b) throws ProtocolException {
-    if (++trailerBytes > limits.maxTrailerBytes() + 2) {
-      throw new ProtocolException(431, "too many trailer fields");
-    }
-    switch (state) {
-      case TRAILER_START -> {
-        trailerNamed = false;
-        if (b == Octets.CR) {
-          state = LAST_LF;
-        } else {
-          state = TRAILER_NAME;
-          trailerName(b);
-        }
-      }
-      case TRAILER_NAME -> trailerName(b);
-      case TRAILER_VALUE -> {
-        if (b == Octets.CR) {
-          state = TRAILER_LF;
-        } else if (!Octets.isFieldText(b)) {
-          throw new ProtocolException(400, "bad trailer field");
-        }
-      }
-      case TRAILER_LF -> {
-        expect(b, Octets.LF);
-        state = TRAILER_START;
-      }
-      default -> {
-        expect(b, Octets.LF);
-        state = DONE;
-      }
-    }
-  }
-
-  private void trailerName(byte b) throws ProtocolException {
-    if (b == ':' && trailerNamed) {
-      state = TRAILER_VALUE;
-    } else if (Octets.isToken(b)) {
-      trailerNamed = true;
-    } else {
-      throw new ProtocolException(400, "bad trailer field");
     }
   }
 

@@ -64,6 +64,20 @@ final class HeadParser {
     return state > START_LF;
   }
 
+  /**
+   * What was read of empty lines before the request, as a small number, so that the caller need not keep this parser for them:
+   * 0 if there were none. See {@link #resume}.
+   */
+  int emptyLines() {
+    return state == START_LF ? 2 * blankLines + 1 : 2 * blankLines;
+  }
+
+  /** Goes on behind empty lines that another parser read. To be called before the first byte. */
+  void resume(int emptyLines) {
+    state = (emptyLines & 1) == 0 ? START : START_LF;
+    blankLines = emptyLines >> 1;
+  }
+
   /** Whether the method was read. */
   boolean methodRead() {
     return state > METHOD;

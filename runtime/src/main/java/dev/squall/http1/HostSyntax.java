@@ -14,13 +14,13 @@ final class HostSyntax {
     return end > from && (end == to || isPort(buffer, end, to));
   }
 
-  /** Where a bracketed address ends, behind the bracket; -1 if it is none. */
+  /** Where a bracketed IPv6 address ends, behind the bracket; -1 if it is none. */
   private static int addressEnd(byte[] buffer, int from, int to) {
     int at = from;
     while (at < to && (Octets.hexValue(buffer[at]) >= 0 || buffer[at] == ':' || buffer[at] == '.')) {
       at++;
     }
-    return at < to && at > from && buffer[at] == ']' ? at + 1 : -1;
+    return at < to && buffer[at] == ']' && IpAddressSyntax.isV6(buffer, from, at) ? at + 1 : -1;
   }
 
   private static int nameEnd(byte[] buffer, int from, int to) {

@@ -8,7 +8,8 @@ package dev.squall.http1;
  * @param maxHeaders field lines; more is answered 431. Default 100
  * @param maxBody bytes of a body after decoding; a longer one is answered 413. Default 10 MiB
  * @param maxChunkExtensions bytes of all chunk extensions of a body, which are skipped; more is answered 400. Default 1 KiB
- * @param maxTrailerBytes bytes of all trailer lines of a body, which are skipped; more is answered 431. Default 8 KiB
+ * @param maxTrailerBytes bytes of all trailer lines of a body; more is answered 431, as are more lines than {@code maxHeaders}.
+ *     Default 8 KiB
  */
 public record Http1Limits(
     int maxRequestLine,

@@ -1,5 +1,6 @@
 package dev.squall.http1;
 
+import dev.squall.http.Headers;
 import dev.squall.http.RequestHead;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -73,6 +74,19 @@ public final class Http1RequestParser {
     return !headParser.begun();
   }
 
+  /**
+   * What was read of empty lines before the request: 0 if none, else a number for {@link #resume}. They count towards a limit,
+   * and may be cut off within a line end, so they must not be forgotten between two reads.
+   */
+  public int emptyLines() {
+    return headParser.begun() ? 0 : headParser.emptyLines();
+  }
+
+  /** Goes on behind empty lines that were read by another parser, or by this one before {@link #next}. */
+  public void resume(int emptyLines) {
+    headParser.resume(emptyLines);
+  }
+
   /** Whether the head was read, but not all of the body. */
   public boolean inBody() {
     return headParser.done() && !complete;
@@ -112,6 +126,11 @@ public final class Http1RequestParser {
       return collected.take();
     }
     return bodyFrom == bodyTo ? EMPTY : Arrays.copyOfRange(bodyBuffer, bodyFrom, bodyTo);
+  }
+
+  /** The trailer fields of a chunked body; none if the body is of another kind. Complete once the request is. */
+  public Headers trailers() {
+    return chunks.trailers();
   }
 
   /** Whether the connection may go on after this request. */

@@ -117,10 +117,18 @@ final class MessageFraming {
     if (version < 11) {
       return;
     }
-    if (!Octets.equalsIgnoreCase(buffer, from, to, CONTINUE)) {
-      throw new ProtocolException(417, "unknown expectation");
+    int at = from;
+    while (at < to) {
+      int end = elementEnd(buffer, at, to);
+      int textFrom = skipSpace(buffer, at, end);
+      int textTo = trimSpace(buffer, textFrom, end);
+      if (Octets.equalsIgnoreCase(buffer, textFrom, textTo, CONTINUE)) {
+        continueExpected = true;
+      } else if (textFrom < textTo) {
+        throw new ProtocolException(417, "unknown expectation");
+      }
+      at = end + 1;
     }
-    continueExpected = true;
   }
 
   private void connection(byte[] buffer, int from, int to) {

@@ -1,7 +1,9 @@
 package dev.squall.http1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.http.Headers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +46,16 @@ class Http1RequestParserTest {
             "POST / for=a v11 [Host=a] [Content-Length=0] body= keep", "end"),
         in("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: Chunked\r\n\r\n4\r\nabcd\r\nA\r\n0123456789\r\n0\r\n\r\nGET",
             "POST / for=a v11 [Host=a] [Transfer-Encoding=Chunked] body=abcd0123456789 keep", "partial"),
-        in("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;a=b\r\nx\r\n000\r\nT: v\r\n\r\n",
-            "POST / for=a v11 [Host=a] [Transfer-Encoding=chunked] body=x keep", "end"),
+        chunks("1;a=b\r\nx\r\n000\r\nT: v\r\n\r\n", chunked("x {T=v}"), "end"),
+        chunks("1;a\r\nx\r\n0;b;c=d\r\n\r\n", chunked("x"), "end"),
+        chunks("1 ; a = \"\\\";\t\u00e4\" ;b\r\nx\r\n0\r\n\r\n", chunked("x"), "end"),
+        chunks("1\t;a=b\r\nx\r\n0 ;a=\"\"\r\n\r\n", chunked("x"), "end"),
+        chunks("0\r\nA:\r\nb: \t c \u00e4 \t\r\nA: 2\r\n\r\nGET", chunked(" {A=} {b=c \u00e4} {A=2}"), "partial"),
+        chunks("0\r\nCookie: c\r\nETag: e\r\nX-Forwarded-For: f\r\nif-match: *\r\n\r\n", chunked(" {ETag=e}"), "end"),
+        in("GET / HTTP/1.1\r\nHost: [2001:db8::1.2.3.4]:8080\r\n\r\n",
+            "GET / for=[2001:db8::1.2.3.4]:8080 v11 [Host=[2001:db8::1.2.3.4]:8080] body= keep", "end"),
+        in("POST / HTTP/1.1\r\nHost: a\r\nExpect: , 100-continue ,100-CONTINUE\r\nContent-Length: 1\r\n\r\nx",
+            "POST / for=a v11 [Host=a] [Expect=, 100-continue ,100-CONTINUE] [Content-Length=1] body=x keep", "end"),
         in("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\nx",
             "POST / for=a v11 [Host=a] [Expect=100-Continue] [Content-Length=1] body=x keep", "end"),
         in("GET / HTTP/1.0\r\nExpect: else\r\n\r\n", "GET / v10 [Expect=else] body= close", "end"),
@@ -145,7 +155,34 @@ class Http1RequestParserTest {
         chunks("0\r\nX y\r\n\r\n", "400"),
         chunks("0\r\n: y\r\n\r\n", "400"),
         chunks("0\r\nX: y\n\r\n", "400"),
-        chunks("0\r\nX: \u0001\r\n\r\n", "400"));
+        chunks("0\r\nX: \u0001\r\n\r\n", "400"),
+        chunks("4;\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4 a\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a \r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a=\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a=\"b\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a=\"b\\\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a=\"b\"c\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a=b\"c\"\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a b\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;=b\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("4;a;;b\r\nabcd\r\n0\r\n\r\n", "400"),
+        chunks("0\r\nContent-Length: 5\r\n\r\n", "400"),
+        chunks("0\r\ntransfer-encoding: chunked\r\n\r\n", "400"),
+        chunks("0\r\nX: y\r\nHost: b\r\n\r\n", "400"),
+        chunks("0\r\nX: y\r\n z\r\n\r\n", "400"),
+        host("[::1::]"),
+        host("[:]"),
+        host("[1:2:3:4:5:6:7]"),
+        host("[1:2:3:4:5:6:7:8:9]"),
+        host("[12345::]"),
+        host("[::1.2.3]"),
+        host("[::1.2.3.256]"),
+        host("[1.2.3.4]"),
+        host("[v1.a]"),
+        host("[::1%25eth0]"),
+        host("[::1]a"),
+        in("GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue, more\r\n\r\n", "417"));
   }
 
   static Stream<Arguments> overLimits() {
@@ -161,6 +198,10 @@ class Http1RequestParserTest {
         in(post + "15\r\n", "413"),
         in(post + "14\r\n" + "a".repeat(20) + "\r\n1\r\n", "413"),
         in(post + "1;" + "a".repeat(9), "400"),
+        in(post + "1;a=" + "\"".repeat(2) + ";b\r\nx\r\n0;c;d\r\n\r\n", "400"),
+        in(post + "0\r\n" + "a:\r\n".repeat(5), "431"),
+        in(post + "0\r\n" + "a:\r\n".repeat(4) + "\r\n", "POST / for=a v11 [Host=a] [Transfer-Encoding=chunked] body="
+            + " {a=}".repeat(4) + " keep", "end"),
         in(post + "0\r\nX: " + "a".repeat(20), "431"));
   }
 
@@ -207,6 +248,33 @@ class Http1RequestParserTest {
   }
 
   @Test
+  void emptyLinesNeedNoParserOfTheirOwn() throws ProtocolException {
+    String input = "\r\n\r\n\r\n\r\n\r\n";
+    for (int cut = 0; cut < input.length(); cut++) {
+      Http1RequestParser first = new Http1RequestParser(Http1Limits.DEFAULT);
+      first.parse(bytes(input), 0, cut);
+      Http1RequestParser second = new Http1RequestParser(Http1Limits.DEFAULT);
+      second.resume(first.emptyLines());
+      byte[] rest = bytes(input.substring(cut));
+
+      assertThat(first.atStart()).isTrue();
+      assertThatThrownBy(() -> second.parse(rest, 0, rest.length)).hasMessageContaining("empty lines");
+    }
+  }
+
+  @Test
+  void trailersOutliveTheParsersNextRequest() throws ProtocolException {
+    Http1RequestParser parser = new Http1RequestParser(Http1Limits.DEFAULT);
+    byte[] input = bytes("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nDigest: 1\r\n\r\n");
+    parser.parse(input, 0, input.length);
+    Headers trailers = parser.trailers();
+    parser.next();
+    parser.parse(bytes("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nDigest: 2\r\n\r\n"), 0, 70);
+
+    assertThat(trailers.get("digest")).isEqualTo("1");
+  }
+
+  @Test
   void wantsToContinueOnlyBeforeTheBody() throws ProtocolException {
     Http1RequestParser parser = new Http1RequestParser(Http1Limits.DEFAULT);
     byte[] head = bytes("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
@@ -241,7 +309,15 @@ class Http1RequestParserTest {
     return in("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: " + value + "\r\n\r\n0\r\n\r\n", expected);
   }
 
-  private static Arguments chunks(String body, String expected) {
+  private static Arguments host(String value) {
+    return in("GET / HTTP/1.1\r\nHost: " + value + "\r\n\r\n", "400");
+  }
+
+  private static String chunked(String bodyAndTrailers) {
+    return "POST / for=a v11 [Host=a] [Transfer-Encoding=chunked] body=" + bodyAndTrailers + " keep";
+  }
+
+  private static Arguments chunks(String body, String... expected) {
     return in("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + body, expected);
   }
 

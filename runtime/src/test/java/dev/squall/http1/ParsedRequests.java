@@ -77,6 +77,7 @@ final class ParsedRequests {
       out.append(text(head, head.headers[i + 2], head.headers[i + 3])).append(']');
     }
     out.append(" body=").append(new String(parser.body(), StandardCharsets.ISO_8859_1));
+    parser.trailers().forEach((name, value) -> out.append(" {").append(name).append('=').append(value).append('}'));
     return out.append(parser.keepAlive() ? " keep" : " close").toString();
   }
 
