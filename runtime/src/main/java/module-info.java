@@ -5,5 +5,6 @@ module dev.squall.runtime {
 
   exports dev.squall.http;
   exports dev.squall.dispatch;
+  exports dev.squall.multipart;
   exports dev.squall.server;
 }
