@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Below 500 the client is at fault, not the program: such an exception has no stack trace, so that refusing a request
  * costs little.
+ *
+ * <p>It can carry header fields for the response: {@code throw new HttpException(401, "Who are you?").withHeader(
+ * "WWW-Authenticate", "Basic realm=\"books\"");}
  */
 public class HttpException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
   private final String detail;
+  private String[] fields = FieldList.EMPTY;
 
   /**
    * A failure with a status.
@@ -40,6 +44,31 @@ public class HttpException extends RuntimeException {
     }
     this.status = status;
     this.detail = detail;
+  }
+
+  /**
+   * Adds a header field that the response is to have, such as {@code Retry-After}; gives back this failure, to be thrown.
+   *
+   * @throws IllegalArgumentException if name or value cannot be sent, or the field is the protocol's
+   */
+  public final HttpException withHeader(String name, String value) {
+    FieldList.check(name, value);
+    fields = FieldList.append(fields, name, value);
+    return this;
+  }
+
+  /**
+   * The response with the header fields of this failure that it has not. The framework does so with what an {@link ErrorHandler}
+   * makes of a failure, where the status is this failure's.
+   */
+  public final Response headersTo(Response response) {
+    Response with = response;
+    for (int i = 0; i < fields.length; i += 2) {
+      if (response.header(fields[i]) == null) {
+        with = with.addHeader(fields[i], fields[i + 1]);
+      }
+    }
+    return with;
   }
 
   /** The response's status. */

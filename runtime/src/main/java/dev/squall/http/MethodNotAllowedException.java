@@ -14,6 +14,7 @@ public final class MethodNotAllowedException extends HttpException {
   public MethodNotAllowedException(String allow) {
     super(405, "This path is not for this method; it allows " + allow + ".");
     this.allow = allow;
+    withHeader("Allow", allow);
   }
 
   /** The value of the response's {@code Allow} field. */

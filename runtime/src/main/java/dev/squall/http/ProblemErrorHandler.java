@@ -20,9 +20,7 @@ public final class ProblemErrorHandler implements ErrorHandler {
   @Override
   public Response handle(Request request, Throwable failure) {
     Response response = response(request, document(request, failure)).withHeader("Vary", "Accept");
-    return failure instanceof MethodNotAllowedException refused
-        ? response.withHeader("Allow", refused.allow())
-        : response;
+    return failure instanceof HttpException http ? http.headersTo(response) : response;
   }
 
   /** What a client is told of a failure. */

@@ -272,6 +272,11 @@ public final class Request {
     }
   }
 
+  /** The conditions that the request sets, to be held against the current state of what it is about. */
+  public Preconditions preconditions() {
+    return new Preconditions(this);
+  }
+
   /** Where the path's variables are; for generated code. Positions are within {@link #pathBuffer()}. */
   public PathValues pathValues() {
     return pathValues;

@@ -1,9 +1,13 @@
 package dev.squall.http;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Response implements Reply {
   private static final byte[] NO_BODY = new byte[0];
-  private static final String[] NO_FIELDS = new String[0];
+
+  /** Parts of the body may be sent. */
+  private static final int RANGES = 1;
+
+  private static final int COMPRESSED = 2;
+  private static final int UNCOMPRESSED = 4;
+  private static final int SETTLED = 8;
 
   private final int status;
   private final @Nullable String contentType;
@@ -25,6 +35,7 @@ public final class Response implements Reply {
   private final byte[] body;
   private final @Nullable BodySource source;
   private final long length;
+  private final int marks;
 
   private Response(
       int status,
@@ -33,7 +44,8 @@ public final class Response implements Reply {
       List<SetCookie> cookies,
       byte[] body,
       @Nullable BodySource source,
-      long length) {
+      long length,
+      int marks) {
     this.status = status;
     this.contentType = contentType;
     this.fields = fields;
@@ -41,11 +53,12 @@ public final class Response implements Reply {
     this.body = body;
     this.source = source;
     this.length = length;
+    this.marks = marks;
   }
 
   /** A {@code text/plain; charset=utf-8} response with status 200. */
   public static Response text(String body) {
-    return new Response(200, ContentType.TEXT, NO_FIELDS, List.of(), body.getBytes(StandardCharsets.UTF_8), null, 0);
+    return new Response(200, ContentType.TEXT, FieldList.EMPTY, List.of(), body.getBytes(StandardCharsets.UTF_8), null, 0, 0);
   }
 
   /** A {@code text/plain; charset=utf-8} response. */
@@ -85,7 +98,7 @@ public final class Response implements Reply {
 
   /** A response without a body. */
   public static Response empty(int status) {
-    return new Response(checkStatus(status), null, NO_FIELDS, List.of(), NO_BODY, null, 0);
+    return new Response(checkStatus(status), null, FieldList.EMPTY, List.of(), NO_BODY, null, 0, 0);
   }
 
   /**
@@ -110,7 +123,7 @@ public final class Response implements Reply {
    */
   public static Response of(int status, String contentType, byte[] body) {
     SentField.checkValue("Content-Type", contentType);
-    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), body, null, 0);
+    return new Response(checkStatus(status), contentType, FieldList.EMPTY, List.of(), body, null, 0, 0);
   }
 
   /**
@@ -124,7 +137,7 @@ public final class Response implements Reply {
    */
   public static Response stream(int status, String contentType, BodySource source) {
     SentField.checkValue("Content-Type", contentType);
-    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), NO_BODY, source, -1);
+    return new Response(checkStatus(status), contentType, FieldList.EMPTY, List.of(), NO_BODY, source, -1, 0);
   }
 
   /**
@@ -142,12 +155,61 @@ public final class Response implements Reply {
       throw new IllegalArgumentException("a body's length is not negative: " + length);
     }
     SentField.checkValue("Content-Type", contentType);
-    return new Response(checkStatus(status), contentType, NO_FIELDS, List.of(), NO_BODY, source, length);
+    return new Response(checkStatus(status), contentType, FieldList.EMPTY, List.of(), NO_BODY, source, length, 0);
+  }
+
+  /**
+   * A response whose body is what a stream holds, in chunks. The stream is read once and closed, be it read or not; so such a
+   * response can be sent once only.
+   *
+   * @param status from 200 to 599
+   * @param contentType the value of {@code Content-Type}
+   * @param body read to its end on a virtual thread
+   * @throws IllegalArgumentException if the status or the content type is not one
+   */
+  public static Response of(int status, String contentType, InputStream body) {
+    return stream(status, contentType, new InputStreamBody(body));
+  }
+
+  /**
+   * A response whose body is what a publisher publishes, in chunks. It is subscribed to when the body is sent, and asked for no
+   * more than a few buffers ahead of what the client takes. If the client goes, the subscription is cancelled; a failure ends
+   * the connection, so that the client does not take the body for whole.
+   *
+   * @param status from 200 to 599
+   * @param contentType the value of {@code Content-Type}
+   * @param body publishes buffers that it does not change any more
+   * @throws IllegalArgumentException if the status or the content type is not one
+   */
+  public static Response publish(int status, String contentType, Flow.Publisher<ByteBuffer> body) {
+    return stream(status, contentType, new PublishedBody(body));
+  }
+
+  /**
+   * A file, with status 200: its media type by its name, tag and time by its attributes. Clients may ask for parts. If the file
+   * becomes shorter while it is sent, the connection ends. The file's attributes are read here, so not for an event loop where
+   * the disk may be slow.
+   *
+   * @throws NotFoundException if there is no such file, or it is none (a folder)
+   * @throws UncheckedIOException if its attributes cannot be read
+   */
+  public static Response file(Path file) {
+    return FileBody.response(file);
+  }
+
+  /**
+   * A file as {@link #file} sends it, to be saved and not shown.
+   *
+   * @param name what the client is to call it; see {@link ContentDisposition#attachment}
+   * @throws NotFoundException if there is no such file, or it is none (a folder)
+   */
+  public static Response download(Path file, String name) {
+    return file(file).withHeader("Content-Disposition", ContentDisposition.attachment(name));
   }
 
   /** Collects the parts of a response with this status. */
-  public static Builder builder(int status) {
-    return new Builder(status);
+  public static ResponseBuilder builder(int status) {
+    return new ResponseBuilder(status);
   }
 
   /**
@@ -158,11 +220,11 @@ public final class Response implements Reply {
    * @throws IllegalArgumentException if name or value cannot be sent, or the field is the protocol's
    */
   public Response withHeader(String name, String value) {
-    checkField(name, value);
+    FieldList.check(name, value);
     if (name.equalsIgnoreCase("Content-Type")) {
-      return new Response(status, value, fields, cookies, body, source, length);
+      return with(value, fields);
     }
-    return new Response(status, contentType, append(without(fields, name), name, value), cookies, body, source, length);
+    return with(contentType, FieldList.append(FieldList.without(fields, name), name, value));
   }
 
   /** A copy with one more line of a header field. @throws IllegalArgumentException as {@link #withHeader} does */
@@ -170,23 +232,99 @@ public final class Response implements Reply {
     if (name.equalsIgnoreCase("Content-Type")) {
       return withHeader(name, value);
     }
-    checkField(name, value);
-    return new Response(status, contentType, append(fields, name, value), cookies, body, source, length);
+    FieldList.check(name, value);
+    return with(contentType, FieldList.append(fields, name, value));
+  }
+
+  /** A copy in which a header field has a whole number only. @throws IllegalArgumentException as {@link #withHeader} does */
+  public Response withHeader(String name, long value) {
+    return withHeader(name, Long.toString(value));
+  }
+
+  /**
+   * A copy in which a header field has a time only, to the second (RFC 9110, section 5.6.7).
+   *
+   * @throws IllegalArgumentException as {@link #withHeader(String, String)} does, and if the time is before 1970 or after 9999
+   */
+  public Response withHeader(String name, Instant value) {
+    return withHeader(name, HttpDate.format(value));
+  }
+
+  /** A copy without a header field; its name in any case. */
+  public Response withoutHeader(String name) {
+    String type = name.equalsIgnoreCase("Content-Type") ? null : contentType;
+    return with(type, FieldList.without(fields, name));
+  }
+
+  private Response with(@Nullable String newType, String[] newFields) {
+    return new Response(status, newType, newFields, cookies, body, source, length, marks);
+  }
+
+  /**
+   * A copy that names its state, so that clients ask for changes only and write only over the state they know. A response to
+   * {@code GET} or {@code HEAD} that has a tag or a time is held against the conditions of the request by the framework.
+   */
+  public Response withEtag(EntityTag tag) {
+    return withHeader("ETag", tag.toString());
+  }
+
+  /** A copy that says when its content was changed last, to the second. @throws IllegalArgumentException before 1970 */
+  public Response withLastModified(Instant time) {
+    return withHeader("Last-Modified", time);
+  }
+
+  /**
+   * A copy of which clients may ask for parts (RFC 9110, section 14): with a body that is in memory, or a {@link RangeSource} of
+   * known length. Files have it already.
+   */
+  public Response acceptRanges() {
+    return marked(marks | RANGES);
+  }
+
+  /**
+   * A copy that is compressed for clients that want it, whatever its media type and unless the server compresses nothing. Not for
+   * content that has a secret in it and repeats what a request says: its length would tell about the secret.
+   */
+  public Response compressed() {
+    return marked((marks | COMPRESSED) & ~UNCOMPRESSED);
+  }
+
+  /** A copy that is never compressed. */
+  public Response uncompressed() {
+    return marked((marks | UNCOMPRESSED) & ~COMPRESSED);
+  }
+
+  /** A copy that the framework sends as it is: for the runtime, once nothing is left to be done. */
+  public Response settled() {
+    return marked(marks | SETTLED);
+  }
+
+  private Response marked(int newMarks) {
+    return new Response(status, contentType, fields, cookies, body, source, length, newMarks);
   }
 
   /** A copy that sets one more cookie; it takes the place of one with the same name, path and domain. */
   public Response withCookie(SetCookie cookie) {
-    return new Response(status, contentType, fields, plus(cookies, cookie), body, source, length);
+    return new Response(status, contentType, fields, cookie.addedTo(cookies), body, source, length, marks);
   }
 
   /** A copy with another status. */
   public Response withStatus(int newStatus) {
-    return new Response(checkStatus(newStatus), contentType, fields, cookies, body, source, length);
+    return new Response(checkStatus(newStatus), contentType, fields, cookies, body, source, length, marks);
   }
 
-  /** A copy with another body. */
+  /** A copy with another body; the array must not be changed any more. */
   public Response withBody(byte[] newBody) {
-    return new Response(status, contentType, fields, cookies, newBody, null, 0);
+    return new Response(status, contentType, fields, cookies, newBody, null, 0, marks);
+  }
+
+  /**
+   * A copy whose body is written while it is sent.
+   *
+   * @param newLength how many bytes the body has; -1 if that is not known
+   */
+  public Response withBody(long newLength, BodySource newSource) {
+    return new Response(status, contentType, fields, cookies, NO_BODY, newSource, Math.max(-1, newLength), marks);
   }
 
   /** The status code. */
@@ -247,125 +385,35 @@ public final class Response implements Reply {
     return source == null ? body.length : length;
   }
 
+  /** Whether this is no more than status, type, cookies and a body in memory: nothing was said about how it is to be sent. */
+  public boolean isPlain() {
+    return source == null && fields.length == 0 && marks == 0;
+  }
+
+  /** Whether clients may ask for parts of the body; see {@link #acceptRanges}. */
+  public boolean acceptsRanges() {
+    return (marks & RANGES) != 0;
+  }
+
+  /** Whether {@link #compressed} made it. */
+  public boolean wantsCompression() {
+    return (marks & COMPRESSED) != 0;
+  }
+
+  /** Whether {@link #uncompressed} made it. */
+  public boolean refusesCompression() {
+    return (marks & UNCOMPRESSED) != 0;
+  }
+
+  /** Whether {@link #settled} made it. */
+  public boolean isSettled() {
+    return (marks & SETTLED) != 0;
+  }
+
   private static int checkStatus(int status) {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("a response's status is from 200 to 599, not " + status);
     }
     return status;
-  }
-
-  private static void checkField(String name, String value) {
-    SentField.checkName(name);
-    SentField.checkValue(name, value);
-    if (name.equalsIgnoreCase("Content-Length")) {
-      checkLength(value);
-    } else if (isProtocols(name)) {
-      throw new IllegalArgumentException("the header field " + name + " is written by the protocol");
-    }
-  }
-
-  private static void checkLength(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-        throw new IllegalArgumentException("a Content-Length is a whole number: " + SentField.printable(value));
-      }
-    }
-    if (value.isEmpty() || value.length() > 18) {
-      throw new IllegalArgumentException("a Content-Length has from 1 to 18 digits, not " + value.length());
-    }
-  }
-
-  private static boolean isProtocols(String name) {
-    return switch (name.length()) {
-      case 4 -> name.equalsIgnoreCase("Date");
-      case 6 -> name.equalsIgnoreCase("Server");
-      case 10 -> name.equalsIgnoreCase("Keep-Alive");
-      case 17 -> name.equalsIgnoreCase("Transfer-Encoding");
-      default -> false;
-    };
-  }
-
-  private static String[] append(String[] fields, String name, String value) {
-    String[] longer = Arrays.copyOf(fields, fields.length + 2);
-    longer[fields.length] = name;
-    longer[fields.length + 1] = value;
-    return longer;
-  }
-
-  private static String[] without(String[] fields, String name) {
-    String[] kept = new String[fields.length];
-    int length = 0;
-    for (int i = 0; i < fields.length; i += 2) {
-      if (!fields[i].equalsIgnoreCase(name)) {
-        kept[length++] = fields[i];
-        kept[length++] = fields[i + 1];
-      }
-    }
-    return length == fields.length ? fields : Arrays.copyOf(kept, length);
-  }
-
-  private static List<SetCookie> plus(List<SetCookie> cookies, SetCookie cookie) {
-    List<SetCookie> longer = new ArrayList<>(cookies.size() + 1);
-    for (SetCookie other : cookies) {
-      if (!isSame(other, cookie)) {
-        longer.add(other);
-      }
-    }
-    longer.add(cookie);
-    return List.copyOf(longer);
-  }
-
-  private static boolean isSame(SetCookie one, SetCookie other) {
-    return one.name().equals(other.name())
-        && String.valueOf(one.path()).equals(String.valueOf(other.path()))
-        && String.valueOf(one.domain()).equals(String.valueOf(other.domain()));
-  }
-
-  /** Collects the parts of a response; for one thread. */
-  public static final class Builder {
-    private Response response;
-
-    private Builder(int status) {
-      response = empty(status);
-    }
-
-    /** Sets a header field to this value only. @throws IllegalArgumentException as {@link Response#withHeader} does */
-    public Builder header(String name, String value) {
-      response = response.withHeader(name, value);
-      return this;
-    }
-
-    /** Adds one more line of a header field. @throws IllegalArgumentException as {@link Response#withHeader} does */
-    public Builder addHeader(String name, String value) {
-      response = response.addHeader(name, value);
-      return this;
-    }
-
-    /** Sets a cookie. */
-    public Builder cookie(SetCookie cookie) {
-      response = response.withCookie(cookie);
-      return this;
-    }
-
-    /** The body as text in UTF-8; {@code text/plain} unless the content type was set. */
-    public Builder text(String body) {
-      return body(ContentType.TEXT, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The body as bytes, which must not be changed any more; {@code application/octet-stream} unless the content type was set. */
-    public Builder body(byte[] body) {
-      return body(ContentType.BYTES, body);
-    }
-
-    /** The response. */
-    public Response build() {
-      return response;
-    }
-
-    private Builder body(String defaultType, byte[] body) {
-      Response typed = response.contentType == null ? response.withHeader("Content-Type", defaultType) : response;
-      response = typed.withBody(body);
-      return this;
-    }
   }
 }

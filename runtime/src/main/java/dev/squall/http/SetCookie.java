@@ -1,6 +1,8 @@
 package dev.squall.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,5 +143,23 @@ public record SetCookie(
         throw new IllegalArgumentException("a cookie's " + attribute + " cannot be " + SentField.printable(value));
       }
     }
+  }
+
+  /** The cookies and this one, in the place of one with the same name, path and domain. */
+  List<SetCookie> addedTo(List<SetCookie> cookies) {
+    List<SetCookie> longer = new ArrayList<>(cookies.size() + 1);
+    for (SetCookie other : cookies) {
+      if (!replaces(other)) {
+        longer.add(other);
+      }
+    }
+    longer.add(this);
+    return List.copyOf(longer);
+  }
+
+  private boolean replaces(SetCookie other) {
+    return name.equals(other.name)
+        && String.valueOf(path).equals(String.valueOf(other.path))
+        && String.valueOf(domain).equals(String.valueOf(other.domain));
   }
 }

@@ -1,5 +1,6 @@
 package dev.squall.http1;
 
+import dev.squall.http.HttpDate;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -3,6 +3,7 @@ package dev.squall.http1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.http.HttpDate;
 import dev.squall.http.Response;
 import dev.squall.http.SetCookie;
 import java.nio.charset.StandardCharsets;

@@ -1,16 +1,54 @@
-package dev.squall.http1;
+package dev.squall.http;
 
-/** Writes a time as an IMF-fixdate (RFC 9110 section 5.6.7), without loading a formatter. */
-final class HttpDate {
-  static final int LENGTH = 29;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times in header fields (RFC 9110, section 5.6.7): written as an IMF-fixdate, without loading a formatter; read in that format and
+ * the two obsolete ones. Fractions of seconds are not part of them.
+ */
+public final class HttpDate {
+  /** How many characters a written time has. */
+  public static final int LENGTH = 29;
+
+  static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final String DAYS = "ThuFriSatSunMonTueWed";
-  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  private static final long END = 253_402_300_800L;
   private static final int SECONDS_PER_DAY = 86_400;
 
   private HttpDate() {}
 
+  /**
+   * A time such as {@code Sun, 06 Nov 1994 08:49:37 GMT}.
+   *
+   * @throws IllegalArgumentException if the time is before 1970 or after 9999
+   */
+  public static String format(Instant time) {
+    if (!canFormat(time)) {
+      throw new IllegalArgumentException("a time in a header field is from 1970 to 9999, not " + time);
+    }
+    byte[] text = new byte[LENGTH];
+    write(time.getEpochSecond(), text, 0);
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Whether a time is one that {@link #format} takes. */
+  public static boolean canFormat(Instant time) {
+    return time.getEpochSecond() >= 0 && time.getEpochSecond() < END;
+  }
+
+  /**
+   * Reads a time in any of the three formats. A year of two digits that would be more than 50 years ahead is one of the past.
+   *
+   * @return null if the text is none
+   */
+  public static @Nullable Instant parse(String text) {
+    return new HttpDateReader(text).read(System.currentTimeMillis());
+  }
+
   /** Writes 29 characters such as {@code Sun, 06 Nov 1994 08:49:37 GMT}; for times from 1970 to 9999. */
-  static void write(long epochSecond, byte[] target, int from) {
+  public static void write(long epochSecond, byte[] target, int from) {
     int day = (int) (epochSecond / SECONDS_PER_DAY);
     int second = (int) (epochSecond % SECONDS_PER_DAY);
     name(DAYS, day % 7, target, from);
