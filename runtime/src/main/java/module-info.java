@@ -7,4 +7,5 @@ module dev.squall.runtime {
   exports dev.squall.dispatch;
   exports dev.squall.multipart;
   exports dev.squall.server;
+  exports dev.squall.tls;
 }

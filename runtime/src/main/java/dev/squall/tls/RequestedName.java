@@ -1,0 +1,34 @@
+package dev.squall.tls;
+
+import java.util.Locale;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SNIServerName;
+import org.jspecify.annotations.Nullable;
+
+/** The host name that a client asks for (SNI). */
+final class RequestedName {
+  private RequestedName() {}
+
+  /** The name in lower case; null if the client sent none. */
+  static @Nullable String of(ExtendedSSLSession session) {
+    for (SNIServerName name : session.getRequestedServerNames()) {
+      if (name instanceof SNIHostName host) {
+        return host.getAsciiName().toLowerCase(Locale.ROOT);
+      }
+      if (name.getType() == 0) {
+        return host(name.getEncoded());
+      }
+    }
+    return null;
+  }
+
+  /** The JDK gives a name back undecoded; one that is no host name counts as none. */
+  private static @Nullable String host(byte[] encoded) {
+    try {
+      return new SNIHostName(encoded).getAsciiName().toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}
