@@ -93,7 +93,12 @@ final class FieldReader {
       if (name.isEmpty()) {
         continue;
       }
-      String value = at < text.length() && text.charAt(at++) == '=' ? parameterValue() : null;
+      // What is no equals sign stays: a comma there begins the next element of a list.
+      if (atEnd() || text.charAt(at) != '=') {
+        return null;
+      }
+      at++;
+      String value = parameterValue();
       if (value == null) {
         return null;
       }

@@ -22,13 +22,9 @@ final class ChunkExtension {
 
   private int state;
 
-  /** Starts with the byte behind a chunk's size. @throws ProtocolException if no extension begins with it */
-  void start(byte b) throws ProtocolException {
+  /** Starts behind a chunk's size. */
+  void start() {
     state = BEFORE;
-    if (b != ';' && !MessageFraming.isSpace(b)) {
-      throw new ProtocolException(400, "bad chunk size");
-    }
-    take(b);
   }
 
   /** Goes on; gives back whether this was the CR behind the last extension. @throws ProtocolException if it is none */

@@ -97,11 +97,7 @@ final class ChunkedDecoder {
     if (state == SIZE) {
       size(b);
     } else if (state == EXTENSION) {
-      if (extension.take(b)) {
-        state = SIZE_LF;
-      } else if (++extensionBytes > limits.maxChunkExtensions()) {
-        throw new ProtocolException(400, "the chunk extensions are too long");
-      }
+      extension(b);
     } else {
       expect(b, Octets.LF);
       state = remaining == 0 ? TRAILERS : DATA;
@@ -119,13 +115,22 @@ final class ChunkedDecoder {
       if (remaining < 0 || remaining > maxBody - decoded) {
         throw new ProtocolException(413, "the body is too large");
       }
-    } else if (sizeDigits == 0) {
-      throw new ProtocolException(400, "bad chunk size");
-    } else if (b == Octets.CR) {
+    } else if (sizeDigits > 0 && b == Octets.CR) {
       state = SIZE_LF;
-    } else {
-      extension.start(b);
+    } else if (sizeDigits > 0 && (b == ';' || MessageFraming.isSpace(b))) {
       state = EXTENSION;
+      extension.start();
+      extension(b);
+    } else {
+      throw new ProtocolException(400, "bad chunk size");
+    }
+  }
+
+  private void extension(byte b) throws ProtocolException {
+    if (extension.take(b)) {
+      state = SIZE_LF;
+    } else if (++extensionBytes > limits.maxChunkExtensions()) {
+      throw new ProtocolException(400, "the chunk extensions are too long");
     }
   }
 

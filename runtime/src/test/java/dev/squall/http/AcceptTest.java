@@ -38,6 +38,7 @@ class AcceptTest {
         "text/html;q=0.1234|0",
         "text/html;q=a, text/*;q=0.3|300",
         "text/html;q|0",
+        "a/b;c,text/html;q=0.3|300",
         "text|0",
         "text/html x, text/html;q=0.1|100",
         "a/b;x=\",text/html\", text/*;q=0.7|700",

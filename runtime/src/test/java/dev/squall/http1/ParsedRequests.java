@@ -9,6 +9,8 @@ import java.util.List;
 final class ParsedRequests {
   private final Http1RequestParser parser;
   private final List<String> outcomes = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+  private String reason = "";
   private boolean failed;
 
   private ParsedRequests(Http1Limits limits) {
@@ -17,6 +19,11 @@ final class ParsedRequests {
 
   /** One line per request, and at the end the status of a refusal or that more is awaited. */
   static List<String> of(byte[] input, Http1Limits limits, int... cuts) {
+    return read(input, limits, cuts).outcomes;
+  }
+
+  /** As {@link #of}, with all there is to know. */
+  static ParsedRequests read(byte[] input, Http1Limits limits, int... cuts) {
     ParsedRequests requests = new ParsedRequests(limits);
     int from = 0;
     for (int cut : cuts) {
@@ -27,16 +34,36 @@ final class ParsedRequests {
     if (!requests.failed) {
       requests.outcomes.add(requests.parser.atStart() ? "end" : "partial");
     }
-    return requests.outcomes;
+    return requests;
+  }
+
+  /** What {@link #of} returns. */
+  List<String> outcomes() {
+    return outcomes;
+  }
+
+  /** Where each request ended. */
+  List<Integer> ends() {
+    return ends;
+  }
+
+  /** Why the last one was refused; empty if none was. */
+  String reason() {
+    return reason;
   }
 
   /** As {@link #of}, one byte at a time. */
   static List<String> dripped(byte[] input, Http1Limits limits) {
+    return of(input, limits, everywhere(input));
+  }
+
+  /** Cuts before every byte. */
+  static int[] everywhere(byte[] input) {
     int[] cuts = new int[input.length];
     for (int i = 0; i < cuts.length; i++) {
       cuts[i] = i;
     }
-    return of(input, limits, cuts);
+    return cuts;
   }
 
   private void feed(byte[] input, int from, int to) {
@@ -51,11 +78,13 @@ final class ParsedRequests {
         at = parser.parse(buffer, at, limit);
         if (parser.complete()) {
           outcomes.add(describe());
+          ends.add(from + at - 3);
           parser.next();
         }
       }
     } catch (ProtocolException e) {
       failed = true;
+      reason = String.valueOf(e.getMessage());
       outcomes.add(Integer.toString(e.status()));
     }
     java.util.Arrays.fill(buffer, (byte) '!');
@@ -79,6 +108,10 @@ final class ParsedRequests {
     out.append(" body=").append(new String(parser.body(), StandardCharsets.ISO_8859_1));
     parser.trailers().forEach((name, value) -> out.append(" {").append(name).append('=').append(value).append('}'));
     return out.append(parser.keepAlive() ? " keep" : " close").toString();
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String text(RequestHead head, int from, int to) {

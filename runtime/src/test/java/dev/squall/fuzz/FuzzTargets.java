@@ -1,0 +1,28 @@
+package dev.squall.fuzz;
+
+import dev.squall.dispatch.PathFuzz;
+import dev.squall.http.AcceptFuzz;
+import dev.squall.http.CookieFuzz;
+import dev.squall.http.QueryFuzz;
+import dev.squall.http1.ChunkFuzz;
+import dev.squall.http1.HostFuzz;
+import dev.squall.http1.RequestFuzz;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All targets by name; each has a corpus of that name in {@code src/test/fuzz}. */
+final class FuzzTargets {
+  private FuzzTargets() {}
+
+  static Map<String, FuzzTarget> all() {
+    Map<String, FuzzTarget> targets = new LinkedHashMap<>();
+    targets.put("requests", RequestFuzz::check);
+    targets.put("chunks", ChunkFuzz::check);
+    targets.put("hosts", HostFuzz::check);
+    targets.put("paths", PathFuzz::check);
+    targets.put("queries", QueryFuzz::check);
+    targets.put("cookies", CookieFuzz::check);
+    targets.put("accept", AcceptFuzz::check);
+    return targets;
+  }
+}
