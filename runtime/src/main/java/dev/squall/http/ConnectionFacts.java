@@ -1,5 +1,6 @@
 package dev.squall.http;
 
+import dev.squall.tls.TlsFacts;
 import java.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param remoteAddress the peer's address; null if it is not known
  * @param scheme {@code http} or {@code https}
  * @param limits the limits that hold for the requests
+ * @param tls what the TLS handshake agreed on; null if there is no TLS
+ * @param proxies who is believed when it says who the client is; null for nobody
  */
-public record ConnectionFacts(@Nullable SocketAddress remoteAddress, String scheme, RequestLimits limits) {}
+public record ConnectionFacts(
+    @Nullable SocketAddress remoteAddress,
+    String scheme,
+    RequestLimits limits,
+    @Nullable TlsFacts tls,
+    @Nullable TrustedProxies proxies) {
+
+  /** A connection without TLS, on which no proxy is believed. */
+  public ConnectionFacts(@Nullable SocketAddress remoteAddress, String scheme, RequestLimits limits) {
+    this(remoteAddress, scheme, limits, null, null);
+  }
+}

@@ -107,6 +107,15 @@ final class FieldReader {
     return subtype.isEmpty() ? null : new MediaType(type, subtype, parameters);
   }
 
+  /** What stands behind an equals sign that comes next: a token or a quoted text, unquoted; null if there is neither. */
+  @Nullable String assignedValue() {
+    if (atEnd() || text.charAt(at) != '=') {
+      return null;
+    }
+    at++;
+    return atEnd() ? null : parameterValue();
+  }
+
   private @Nullable String parameterValue() {
     if (at < text.length() && text.charAt(at) == '"') {
       return quotedString();

@@ -1,8 +1,12 @@
 package dev.squall.http;
 
+import dev.squall.text.HostText;
+import dev.squall.text.IpText;
 import dev.squall.text.Utf8;
+import dev.squall.tls.TlsFacts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Request {
   private static final PathValues NO_PATH_VALUES = new PathValues(0);
+  private static final String NO_HOST = "127.0.0.1";
 
   private final ConnectionFacts connection;
   private byte @Nullable [] body;
@@ -29,6 +34,7 @@ public final class Request {
   private @Nullable Headers headers;
   private @Nullable Parameters queryParameters;
   private @Nullable Parameters formParameters;
+  private @Nullable ClientFacts client;
   private @Nullable String id;
   private volatile @Nullable RequestLifetime lifetime;
   private boolean detached;
@@ -292,18 +298,81 @@ public final class Request {
     return head.version;
   }
 
-  /** {@code http} or {@code https}: what the connection is, not what a proxy in front of it says. */
+  /**
+   * {@code http} or {@code https}: what the client speaks, as far as that is known. It is what a proxy in front says if it is one of
+   * the {@link TrustedProxies}, else what the connection is.
+   */
   public String scheme() {
-    return connection.scheme();
+    return client().scheme();
+  }
+
+  /** Whether the client speaks {@code https}; see {@link #scheme()}. */
+  public boolean isSecure() {
+    return scheme().equals("https");
   }
 
   /**
-   * The host that the client asked for, with the port if it sent one: that of an absolute-form target, else the value of
-   * the {@code Host} field (RFC 9112, section 3.2.2); null if there is neither, as HTTP/1.0 allows. Sent by the client, so
-   * not to be trusted.
+   * The host that the client asked for, with the port if it sent one: what a trusted proxy says, else that of an absolute-form
+   * target, else the value of the {@code Host} field (RFC 9112, section 3.2.2); null if there is none, as HTTP/1.0 allows. Sent by
+   * the client, so not to be trusted.
    */
   public @Nullable String host() {
+    String said = client().host();
+    return said != null ? said : sentHost();
+  }
+
+  private @Nullable String sentHost() {
     return head.authorityFrom < 0 ? null : text(head.authorityFrom, head.authorityTo);
+  }
+
+  /**
+   * {@link #host()} in lower case without its port; a numeric IPv6 address keeps its brackets. {@code 127.0.0.1} if an HTTP/1.0
+   * client named none.
+   */
+  public String hostName() {
+    String host = host();
+    return host == null ? NO_HOST : HostText.name(host);
+  }
+
+  /**
+   * The URL that the client asked for, with path and query as they were sent, such as
+   * {@code https://shop.example/books?page=2}. Its host was sent by the client, so not to be trusted.
+   */
+  public String fullUrl() {
+    String host = host();
+    String path = path();
+    StringBuilder url = new StringBuilder(80).append(scheme()).append("://").append(host == null ? NO_HOST : host);
+    if (!path.equals("*")) {
+      url.append(path);
+    }
+    String query = query();
+    return query == null ? url.toString() : url.append('?').append(query).toString();
+  }
+
+  /**
+   * The client's address as text, such as {@code 203.0.113.7} or {@code 2001:db8::7}: that of the connection's peer, unless the peer
+   * is one of the {@link TrustedProxies}, and says who its client is. {@code 0.0.0.0} where there is none, as over a Unix domain
+   * socket.
+   */
+  public String clientAddress() {
+    return IpText.format(client().address());
+  }
+
+  /** The client's address; see {@link #clientAddress()}. */
+  public InetAddress clientInetAddress() {
+    return client().address();
+  }
+
+  private ClientFacts client() {
+    if (client == null) {
+      client = ClientFacts.of(connection, headers(), sentHost());
+    }
+    return client;
+  }
+
+  /** What the TLS handshake agreed on, with the client's certificates; null if this connection has no TLS. */
+  public @Nullable TlsFacts tls() {
+    return connection.tls();
   }
 
   /** The address of the connection's peer, which may be a proxy; null if it is not known. */
