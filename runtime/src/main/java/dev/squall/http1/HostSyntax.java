@@ -1,5 +1,8 @@
 package dev.squall.http1;
 
+import dev.squall.text.IpText;
+import java.nio.charset.StandardCharsets;
+
 /** The syntax of {@code uri-host [":" port]} (RFC 9110 section 7.2), without user information. */
 final class HostSyntax {
 
@@ -20,7 +23,12 @@ final class HostSyntax {
     while (at < to && (Octets.hexValue(buffer[at]) >= 0 || buffer[at] == ':' || buffer[at] == '.')) {
       at++;
     }
-    return at < to && buffer[at] == ']' && IpAddressSyntax.isV6(buffer, from, at) ? at + 1 : -1;
+    return at < to && buffer[at] == ']' && isAddress(buffer, from, at) ? at + 1 : -1;
+  }
+
+  private static boolean isAddress(byte[] buffer, int from, int to) {
+    String text = new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
+    return text.indexOf(':') >= 0 && IpText.parse(text) != null;
   }
 
   private static int nameEnd(byte[] buffer, int from, int to) {

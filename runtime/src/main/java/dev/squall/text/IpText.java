@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class IpText {
   private static final int MAX_LENGTH = 45;
   private static final int GROUPS = 8;
+  private static final int MAX_GROUP = 4;
 
   private IpText() {}
 
@@ -26,10 +27,13 @@ public final class IpText {
     }
   }
 
+  /** Excludes what the JDK reads beyond the RFC: groups of more than four digits, numbers with leading zeros, zones. */
   private static boolean isSix(String text) {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7f || (Character.digit(c, 16) < 0 && c != ':' && c != '.')) {
+      digits = c == ':' || c == '.' ? 0 : digits + 1;
+      if (c > 0x7f || digits > MAX_GROUP || (digits > 0 && Character.digit(c, 16) < 0)) {
         return false;
       }
     }

@@ -3,10 +3,14 @@ package dev.squall.fuzz;
 import dev.squall.dispatch.PathFuzz;
 import dev.squall.http.AcceptFuzz;
 import dev.squall.http.CookieFuzz;
+import dev.squall.http.ForwardedFuzz;
 import dev.squall.http.QueryFuzz;
+import dev.squall.http.ValidatorFuzz;
 import dev.squall.http1.ChunkFuzz;
 import dev.squall.http1.HostFuzz;
 import dev.squall.http1.RequestFuzz;
+import dev.squall.multipart.MultipartFuzz;
+import dev.squall.proxy.ProxyFuzz;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +27,10 @@ final class FuzzTargets {
     targets.put("queries", QueryFuzz::check);
     targets.put("cookies", CookieFuzz::check);
     targets.put("accept", AcceptFuzz::check);
+    targets.put("forwarded", ForwardedFuzz::check);
+    targets.put("validators", ValidatorFuzz::check);
+    targets.put("multipart", MultipartFuzz::check);
+    targets.put("proxy", ProxyFuzz::check);
     return targets;
   }
 }

@@ -37,6 +37,6 @@ public final class CookieFuzz {
   }
 
   private static String trim(String text) {
-    return text.replaceAll("^[ \\t]+|[ \\t]+$", "");
+    return text.replaceAll("^[ \\t]+|[ \\t]+\\z", "");
   }
 }

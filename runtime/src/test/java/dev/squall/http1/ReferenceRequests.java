@@ -21,7 +21,7 @@ final class ReferenceRequests {
   private static final String QUOTED = "\"(?:[\\t !#-\\[\\]-~\\x80-\\xff]|\\\\[\\t -~\\x80-\\xff])*\"";
   private static final Pattern REQUEST_LINE = Pattern.compile("(" + TOKEN + ") ([^\\x00-\\x20\\x7f#]+) HTTP/1\\.([0-9])");
   private static final Pattern FIELD = Pattern.compile("(" + TOKEN + "):[ \\t]*([\\t -~\\x80-\\xff]*?)[ \\t]*");
-  private static final Pattern ABSOLUTE = Pattern.compile("(?i:https?)://([^/]*)(.*)");
+  private static final Pattern ABSOLUTE = Pattern.compile("(?is)(?:https?)://([^/]*)(.*)");
   private static final Pattern NAME_OR_ADDRESS =
       Pattern.compile("((?:[A-Za-z0-9._~!$&'()*+;=-]|%[0-9A-Fa-f]{2})+|\\[([0-9A-Fa-f:.]+)\\])(?::([0-9]{0,5}))?");
   private static final Pattern SIZE_LINE =
@@ -140,7 +140,7 @@ final class ReferenceRequests {
       List<String> elements = new ArrayList<>();
       for (String value : values(name)) {
         for (String element : value.split(",", -1)) {
-          elements.add(element.replaceAll("^[ \\t]+|[ \\t]+$", "").toLowerCase(java.util.Locale.ROOT));
+          elements.add(element.replaceAll("^[ \\t]+|[ \\t]+\\z", "").toLowerCase(java.util.Locale.ROOT));
         }
       }
       return elements;
