@@ -4,6 +4,7 @@ import dev.squall.http.BadRequestException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.Request;
 import dev.squall.http.Source;
+import dev.squall.http.UploadedFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -143,6 +144,31 @@ public final class Binding {
   /** The values of {@link #list(Source, String, Conversion, String...)}, equal ones once; unmodifiable. */
   public <T> Set<T> set(Source source, String name, Conversion<T> conversion, String... defaultTexts) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(list(source, name, conversion, defaultTexts)));
+  }
+
+  /** A file of a form that must be there. Null if it is missing, as for {@link #required}. */
+  @SuppressWarnings("NullAway")
+  public UploadedFile requiredFile(String name) {
+    UploadedFile file = request.file(name);
+    if (file == null) {
+      add(new InvalidValue(Source.FORM, name, "a file in a form of multipart/form-data", null));
+    }
+    return file;
+  }
+
+  /** A file of a form; null if it is missing. */
+  public @Nullable UploadedFile nullableFile(String name) {
+    return request.file(name);
+  }
+
+  /** A file of a form; empty if it is missing. */
+  public Optional<UploadedFile> optionalFile(String name) {
+    return Optional.ofNullable(request.file(name));
+  }
+
+  /** All files of a form's field, in order; unmodifiable. */
+  public List<UploadedFile> files(String name) {
+    return request.files(name);
   }
 
   /**

@@ -29,6 +29,9 @@ public final class Dispatcher {
   /** Calls a route's handler. Never throws: whatever the handler throws, errors too, becomes a response. */
   public Reply reply(int route, Request request) {
     try {
+      if (request.decompresses()) {
+        request.limitBody(table.maxBody(route));
+      }
       Reply reply = table.invoke(route, request);
       return reply == null ? failure(request, gaveNull(route)) : reply;
     } catch (Throwable thrown) {

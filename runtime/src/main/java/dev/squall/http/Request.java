@@ -1,16 +1,17 @@
 package dev.squall.http;
 
+import dev.squall.inflate.Coding;
 import dev.squall.text.HostText;
 import dev.squall.text.IpText;
-import dev.squall.text.Utf8;
 import dev.squall.tls.TlsFacts;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ public final class Request {
   private static final String NO_HOST = "127.0.0.1";
 
   private final ConnectionFacts connection;
-  private byte @Nullable [] body;
-  private @Nullable RequestBody content;
+  private final byte @Nullable [] body;
+  private final @Nullable RequestBody content;
   private RequestHead head;
   private byte @Nullable [] normalizedPath;
   private PathValues pathValues;
@@ -33,10 +34,11 @@ public final class Request {
   private @Nullable String path;
   private @Nullable Headers headers;
   private @Nullable Parameters queryParameters;
-  private @Nullable Parameters formParameters;
+  private @Nullable RequestContent read;
   private @Nullable ClientFacts client;
   private @Nullable String id;
   private volatile @Nullable RequestLifetime lifetime;
+  private long bodyLimit = -1;
   private boolean detached;
 
   /**
@@ -65,6 +67,7 @@ public final class Request {
     this.normalizedPath = isSame(pathBuffer, head.buffer) ? null : pathBuffer;
     this.pathValues = pathValues;
     this.body = body;
+    content = null;
     this.connection = connection;
   }
 
@@ -75,6 +78,7 @@ public final class Request {
     this.normalizedPath = isSame(pathBuffer, head.buffer) ? null : pathBuffer;
     this.pathValues = pathValues;
     this.content = content;
+    body = null;
     this.connection = connection;
   }
 
@@ -151,7 +155,7 @@ public final class Request {
     try {
       return queryParameters().first(name);
     } catch (MalformedValueException e) {
-      throw malformed(Source.QUERY, name, e);
+      throw malformed(name, e);
     }
   }
 
@@ -160,7 +164,7 @@ public final class Request {
     try {
       return queryParameters().all(name);
     } catch (MalformedValueException e) {
-      throw malformed(Source.QUERY, name, e);
+      throw malformed(name, e);
     }
   }
 
@@ -174,43 +178,52 @@ public final class Request {
   }
 
   /**
-   * The first value of a field of the {@code application/x-www-form-urlencoded} body, decoded as UTF-8; null if there is
-   * none, and if the body is empty. The method does not matter.
+   * The first value of a form's field that is no file; null if there is none, and if the body is empty. The form is {@code
+   * application/x-www-form-urlencoded}, in UTF-8, or {@code multipart/form-data}, in the charset that the part names, else UTF-8. The
+   * method does not matter. Where the body arrives while the handler runs, this reads all of it, files too.
    *
-   * @throws HttpException with status 415 if there is a body of another media type, or of a charset that is not UTF-8
-   * @throws BadRequestException if the value has a malformed escape or is not UTF-8, or if there are more fields than
-   *     {@link RequestLimits#maxParameters()}
+   * @throws HttpException with status 415 if there is a body that is no form, 413 if it goes over one of {@link UploadLimits},
+   *     and as {@link #body} does
+   * @throws BadRequestException if the form or the value is malformed, or if there are more fields than {@link
+   *     RequestLimits#maxParameters()}
    */
   public @Nullable String formParam(String name) {
-    try {
-      return formParameters().first(name);
-    } catch (MalformedValueException e) {
-      throw malformed(Source.FORM, name, e);
-    }
+    return read().form().first(name);
   }
 
-  /** All values of a field of the urlencoded body, in order; unmodifiable. Throws as {@link #formParam} does. */
+  /** All values of a form's field in order; unmodifiable. Throws as {@link #formParam} does. */
   public List<String> formParams(String name) {
-    try {
-      return formParameters().all(name);
-    } catch (MalformedValueException e) {
-      throw malformed(Source.FORM, name, e);
-    }
+    return read().form().all(name);
   }
 
-  private Parameters formParameters() {
-    if (formParameters == null) {
-      byte[] bytes = body();
-      if (bytes.length > 0) {
-        FormType.check(headers());
-      }
-      formParameters = new Parameters(bytes, 0, bytes.length, connection.limits().maxParameters(), "form field");
-    }
-    return formParameters;
+  /**
+   * The first file of a form's field; null if there is none, which is always so in a urlencoded form. A field for a file that was
+   * left empty in a browser is none. Throws as {@link #formParam} does; {@link java.io.UncheckedIOException} if a file cannot be
+   * stored.
+   */
+  public @Nullable UploadedFile file(String name) {
+    List<UploadedFile> files = files(name);
+    return files.isEmpty() ? null : files.getFirst();
   }
 
-  private static BadRequestException malformed(Source source, String name, MalformedValueException e) {
-    return new BadRequestException(List.of(new InvalidValue(source, name, "percent-encoded UTF-8 text", e.found())));
+  /** All files of a form's field in order; unmodifiable. Throws as {@link #file} does. */
+  public List<UploadedFile> files(String name) {
+    return read().form().files(name);
+  }
+
+  /**
+   * The parts of a {@code multipart/form-data} body one after the other, as they arrive, for handlers that keep none of them in
+   * memory or temporary files. In place of the other ways to read the body.
+   *
+   * @throws HttpException with status 415 if the body is of another media type
+   * @throws BadRequestException if its type names no boundary
+   */
+  public MultipartReader multipart() {
+    return read().parts();
+  }
+
+  private static BadRequestException malformed(String name, MalformedValueException e) {
+    return new BadRequestException(List.of(new InvalidValue(Source.QUERY, name, "percent-encoded UTF-8 text", e.found())));
   }
 
   /**
@@ -228,25 +241,14 @@ public final class Request {
 
   /**
    * The body; empty if there is none. The caller must not change it. Where the handler was started before the body arrived, this
-   * reads all of it, and blocks until it is there.
+   * reads all of it, and blocks until it is there. A compressed body is decompressed if the server does that.
    *
-   * @throws HttpException as {@link RequestBody#stream} does; 400 if the client has gone
+   * @throws HttpException as {@link RequestBody#stream} does; 400 if the client has gone, or the body is not what its {@code
+   *     Content-Encoding} says; 415 if that is not known
    */
   public byte[] body() {
     byte[] known = body;
-    if (known == null) {
-      known = readAll();
-      body = known;
-    }
-    return known;
-  }
-
-  private byte[] readAll() {
-    try {
-      return requestBody().stream().readAllBytes();
-    } catch (IOException e) {
-      throw new HttpException(400, "The body ended too early.", e);
-    }
+    return known != null && !connection.limits().decompress() ? known : read().bytes();
   }
 
   /** The body as it arrives, or from memory where it was received before the handler started. */
@@ -256,26 +258,51 @@ public final class Request {
 
   /** The body, to be read as it arrives. */
   public RequestBody requestBody() {
-    RequestBody known = content;
-    if (known == null) {
-      known = new BufferedBody(body());
-      content = known;
-    }
-    return known;
+    return read().body();
   }
 
   /**
-   * The body as UTF-8 text, whatever its media type.
+   * The body as text, in the charset that its {@code Content-Type} names, whatever else that says; in UTF-8 if it names none.
    *
-   * @throws BadRequestException if it is not UTF-8
+   * @throws HttpException with status 415 if the charset is none of UTF-8, US-ASCII, ISO-8859-1 and UTF-16; and as {@link #body}
+   *     does
+   * @throws BadRequestException if it is not text in that charset
    */
   public String bodyText() {
-    byte[] bytes = body();
-    try {
-      return Utf8.decode(bytes, 0, bytes.length);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestException("The body is " + e.getMessage() + ".");
+    return read().text();
+  }
+
+  /**
+   * The {@code Content-Encoding} that was taken off the body: {@code gzip} or {@code deflate}; null if there was none, or the server
+   * does not decompress. The header field itself stays as it was sent.
+   */
+  public @Nullable String decompressedFrom() {
+    Coding coding = connection.limits().decompress() ? RequestContent.coding(headers()) : null;
+    return coding == null ? null : coding.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Sets what a route says of its bodies' length, -1 if nothing: for the runtime, before the handler is called. */
+  public void limitBody(long most) {
+    bodyLimit = most;
+  }
+
+  /** Whether compressed bodies are decompressed when they are read. */
+  public boolean decompresses() {
+    return connection.limits().decompress();
+  }
+
+  private RequestContent read() {
+    RequestContent known = read;
+    if (known == null) {
+      RequestBody received = content;
+      if (received == null) {
+        received = new BufferedBody(Objects.requireNonNull(body));
+      }
+      long most = bodyLimit < 0 ? connection.limits().maxBody() : bodyLimit;
+      known = new RequestContent(this, connection.limits(), body, received, most);
+      read = known;
     }
+    return known;
   }
 
   /** The conditions that the request sets, to be held against the current state of what it is about. */

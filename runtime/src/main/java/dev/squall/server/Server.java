@@ -115,7 +115,8 @@ public final class Server implements AutoCloseable {
             Http1Limits.DEFAULT.maxTrailerBytes());
     return new ConnectionPolicy(
         limits,
-        new RequestLimits(options.maxParameters()),
+        new RequestLimits(
+            options.maxParameters(), options.uploads(), options.decompressRequests(), options.maxBody()),
         options.headerTimeout(),
         options.bodyTimeout(),
         options.idleTimeout(),

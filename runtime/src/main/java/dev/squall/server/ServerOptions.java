@@ -1,5 +1,6 @@
 package dev.squall.server;
 
+import dev.squall.http.UploadLimits;
 import java.time.Duration;
 
 /**
@@ -15,6 +16,9 @@ import java.time.Duration;
  * @param maxHeaders header lines of a request; more is answered 431. Default 100
  * @param maxBody bytes of a request's body; a longer one is answered 413. Default 10 MiB
  * @param maxParameters query parameters, and fields of a form, that a request may have; more is answered 400. Default 1000
+ * @param uploads limits on forms with files, and where their temporary files are put. Default {@link UploadLimits#DEFAULT}
+ * @param decompressRequests whether bodies with a {@code Content-Encoding} of gzip or deflate are decompressed when they are read;
+ *     maxBody then holds for them before that and after it. Default false: they are as they were sent
  * @param maxPipelined bytes of further requests kept while one is answered; then reading pauses. Default 64 KiB
  * @param headerTimeout for a request's head to arrive, from its first byte, or from the start of the connection; then 408.
  *     Default 10 s
@@ -37,6 +41,8 @@ public record ServerOptions(
     int maxHeaders,
     int maxBody,
     int maxParameters,
+    UploadLimits uploads,
+    boolean decompressRequests,
     int maxPipelined,
     Duration headerTimeout,
     Duration bodyTimeout,
@@ -98,6 +104,8 @@ public record ServerOptions(
     private int maxHeaders = 100;
     private int maxBody = 10 << 20;
     private int maxParameters = 1000;
+    private UploadLimits uploads = UploadLimits.DEFAULT;
+    private boolean decompressRequests;
     private int maxPipelined = 64 << 10;
     private Duration headerTimeout = Duration.ofSeconds(10);
     private Duration bodyTimeout = Duration.ofSeconds(60);
@@ -170,6 +178,18 @@ public record ServerOptions(
       return this;
     }
 
+    /** Sets {@link ServerOptions#uploads}. */
+    public Builder uploads(UploadLimits value) {
+      uploads = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#decompressRequests}. */
+    public Builder decompressRequests(boolean value) {
+      decompressRequests = value;
+      return this;
+    }
+
     /** Sets {@link ServerOptions#maxPipelined}. */
     public Builder maxPipelined(int value) {
       maxPipelined = value;
@@ -237,6 +257,8 @@ public record ServerOptions(
           maxHeaders,
           maxBody,
           maxParameters,
+          uploads,
+          decompressRequests,
           maxPipelined,
           headerTimeout,
           bodyTimeout,

@@ -1,0 +1,81 @@
+package dev.squall.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the content of one uploaded file as it arrives: in memory while there is room, then in a temporary file. */
+final class Spool implements AutoCloseable {
+  private final TemporaryFiles files;
+  private final int room;
+  private @Nullable ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private @Nullable OutputStream out;
+  private @Nullable Path path;
+  private long size;
+
+  /**
+   * A file without content.
+   *
+   * @param room how many bytes may be kept in memory
+   */
+  Spool(TemporaryFiles files, int room) {
+    this.files = files;
+    this.room = room;
+  }
+
+  /** Takes more bytes. @throws UncheckedIOException if they cannot be stored: reading them may fail, too, and otherwise */
+  void write(byte[] bytes, int from, int to) {
+    try {
+      store(bytes, from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an uploaded file cannot be stored", e);
+    }
+  }
+
+  private void store(byte[] bytes, int from, int to) throws IOException {
+    ByteArrayOutputStream memory = kept;
+    size += to - from;
+    if (memory != null && size <= room) {
+      memory.write(bytes, from, to - from);
+      return;
+    }
+    if (memory != null) {
+      path = files.create();
+      OutputStream opened = Files.newOutputStream(path);
+      out = opened;
+      kept = null;
+      memory.writeTo(opened);
+    }
+    if (out != null) {
+      out.write(bytes, from, to - from);
+    }
+  }
+
+  /** The content, which is whole. @throws UncheckedIOException if it could not be stored */
+  FileContent finish() {
+    close();
+    ByteArrayOutputStream memory = kept;
+    if (memory == null) {
+      return new SpooledContent(Objects.requireNonNull(path), size);
+    }
+    byte[] bytes = memory.toByteArray();
+    return new MemoryContent(bytes, 0, bytes.length);
+  }
+
+  /** Closes the temporary file, if there is one; it stays. */
+  @Override
+  public void close() {
+    try {
+      if (out != null) {
+        out.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("an uploaded file cannot be stored", e);
+    }
+  }
+}
