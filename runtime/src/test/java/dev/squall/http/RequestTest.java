@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -141,7 +142,7 @@ class RequestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Content-Type: application/json", "Content-Type: text/html", "Content-Type: nonsense", "X: y",
-        "Content-Type: multipart/form-data; boundary=x",
+        "Content-Type: multipart/mixed; boundary=x",
         "Content-Type: application/x-www-form-urlencoded; charset=iso-8859-1",
         "Content-Type: application/x-www-form-urlencoded, text/html",
         "Content-Type: application/x-www-form-urlencoded-not"})
@@ -220,6 +221,42 @@ class RequestTest {
     assertThatThrownBy(request::bodyText)
         .isInstanceOf(BadRequestException.class)
         .hasMessage("The body is not UTF-8 text: byte 2 is 0xC3.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain, 67 C3 A9, gé",
+    "text/plain; charset=UTF-8, 67 C3 A9, gé",
+    "text/plain; charset=iso-8859-1, 67 E9, gé",
+    "text/plain; charset=\"US-ASCII\", 67 65, ge",
+    "text/plain; charset=utf-16, FE FF 00 67 00 E9, gé",
+    "text/plain; charset=utf-16, FF FE 67 00 E9 00, gé",
+    "text/plain; charset=utf-16be, 00 67 00 E9, gé",
+    "text/plain; charset=utf-16le, 67 00 E9 00, gé",
+    "nonsense, 67 C3 A9, gé",
+  })
+  void readsTheBodyInTheCharsetOfItsType(String type, String hex, String text) {
+    byte[] body = HexFormat.ofDelimiter(" ").parseHex(hex);
+    Request request =
+        RequestFixture.request("POST / HTTP/1.1\nContent-Type: " + type + "\n", body, RequestFixture.CONNECTION);
+
+    assertThat(request.bodyText()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain; charset=us-ascii, 400, The body is not US-ASCII text.",
+    "text/plain; charset=utf-16be, 400, The body is not UTF-16BE text.",
+    "text/plain; charset=windows-1252, 415, 'Text must be in UTF-8, US-ASCII, ISO-8859-1 or UTF-16.'",
+  })
+  void refusesABodyThatItCannotReadInItsCharset(String type, int status, String message) {
+    byte[] body = {'a', (byte) 0xE9, 'b'};
+    Request request =
+        RequestFixture.request("POST / HTTP/1.1\nContent-Type: " + type + "\n", body, RequestFixture.CONNECTION);
+
+    HttpException refusal = catchThrowableOfType(HttpException.class, request::bodyText);
+    assertThat(refusal.status()).isEqualTo(status);
+    assertThat(refusal).hasMessage(message);
   }
 
   @Test
