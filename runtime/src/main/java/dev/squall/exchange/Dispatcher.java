@@ -10,15 +10,20 @@ import dev.squall.http.Response;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Calls handlers, and makes every failure a response. Safe for use by any number of threads at once. */
+/**
+ * Calls handlers, makes every failure a response, and every response one that can be sent: what it gives back has gone through the
+ * {@link ResponsePipeline}. Safe for use by any number of threads at once.
+ */
 public final class Dispatcher {
   private final DispatchTable table;
   private final Journal journal;
+  private final ResponsePipeline pipeline;
 
   /** A dispatcher over a table that tells a journal what went wrong. */
-  public Dispatcher(DispatchTable table, Journal journal) {
+  public Dispatcher(DispatchTable table, Journal journal, ResponsePolicy policy) {
     this.table = table;
     this.journal = journal;
+    pipeline = new ResponsePipeline(policy);
   }
 
   /** The routes. */
@@ -33,6 +38,9 @@ public final class Dispatcher {
         request.limitBody(table.maxBody(route));
       }
       Reply reply = table.invoke(route, request);
+      if (reply instanceof Response response) {
+        return pipeline.passes(response) ? response : finish(request, response);
+      }
       return reply == null ? failure(request, gaveNull(route)) : reply;
     } catch (Throwable thrown) {
       return failure(request, thrown);
@@ -71,7 +79,7 @@ public final class Dispatcher {
       }
       Response response = table.errorHandler().handle(request, failure);
       if (response != null) {
-        return response;
+        return finishFailure(request, failure, response);
       }
       journal.errorHandlerFailed(request, new NullPointerException("the error handler gave back null"));
     } catch (Throwable second) {
@@ -80,12 +88,39 @@ public final class Dispatcher {
     return plainFailure(request);
   }
 
-  /** What a stage was completed with, as a response. */
-  public Response completed(Request request, @Nullable Response response, @Nullable Throwable thrown) {
+  private Response finishFailure(Request request, Throwable failure, Response response) {
+    boolean same = failure instanceof HttpException expected && expected.status() == response.status();
+    Response complete = same ? ((HttpException) failure).headersTo(response) : response;
+    return pipeline.passes(complete) ? complete : pipeline.finishFailure(request, complete);
+  }
+
+  /** What a stage was completed with, as a response, or the promise of one: calling this with what that gives ends it. */
+  public Reply completed(Request request, @Nullable Response response, @Nullable Throwable thrown) {
     if (thrown != null) {
       return failure(request, thrown);
     }
-    return response == null ? failure(request, new NullPointerException("the stage gave null")) : response;
+    if (response == null) {
+      return failure(request, new NullPointerException("the stage gave null"));
+    }
+    return pipeline.passes(response) ? response : finish(request, response);
+  }
+
+  /** The response as it is sent; where making it so would keep an event loop too long, the promise of a virtual thread. */
+  private Reply finish(Request request, Response response) {
+    if (!Thread.currentThread().isVirtual() && pipeline.isHeavy(response)) {
+      request.detach();
+      return LateResponse.start(this, request, response);
+    }
+    return finishHere(request, response);
+  }
+
+  /** The response as it is sent. Never throws. */
+  Response finishHere(Request request, Response response) {
+    try {
+      return pipeline.finish(request, response);
+    } catch (Throwable thrown) {
+      return failure(request, thrown);
+    }
   }
 
   private static Throwable unwrap(Throwable thrown) {

@@ -129,7 +129,12 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
 
   @Override
   public void accept(@Nullable Response response, @Nullable Throwable thrown) {
-    Exchange following = finish(dispatcher.completed(request, response, thrown));
+    Reply reply = dispatcher.completed(request, response, thrown);
+    if (reply instanceof PendingResponse pending) {
+      await(pending.stage());
+      return;
+    }
+    Exchange following = finish((Response) reply);
     if (following != null) {
       connection.handBack(following);
     }

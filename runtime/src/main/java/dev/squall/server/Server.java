@@ -3,6 +3,7 @@ package dev.squall.server;
 import dev.squall.dispatch.DispatchTable;
 import dev.squall.exchange.Dispatcher;
 import dev.squall.exchange.Journal;
+import dev.squall.exchange.ResponsePolicy;
 import dev.squall.http.RequestLimits;
 import dev.squall.http1.Http1Limits;
 import dev.squall.http1.Http1ResponseWriter;
@@ -89,7 +90,7 @@ public final class Server implements AutoCloseable {
   /** Starts a server whose time is a clock's. */
   static Server start(DispatchTable table, ServerOptions options, LoopClock clock) throws IOException {
     Journal journal = new Journal(options.accessLog());
-    Dispatcher dispatcher = new Dispatcher(table, journal);
+    Dispatcher dispatcher = new Dispatcher(table, journal, responsePolicy(options));
     Http1ResponseWriter writer = new Http1ResponseWriter(options.serverName());
     HttpService service =
         new HttpService(policy(options), dispatcher, journal, writer, clock, options.eventLoops());
@@ -102,6 +103,10 @@ public final class Server implements AutoCloseable {
     }
     InetSocketAddress address = service.open(wanted, options.backlog());
     return new Server(service, journal, options, address);
+  }
+
+  private static ResponsePolicy responsePolicy(ServerOptions options) {
+    return new ResponsePolicy(options.minEtagBytes(), options.maxRanges(), options.compression());
   }
 
   private static ConnectionPolicy policy(ServerOptions options) {

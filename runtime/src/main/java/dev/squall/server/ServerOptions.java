@@ -1,5 +1,6 @@
 package dev.squall.server;
 
+import dev.squall.http.Compression;
 import dev.squall.http.UploadLimits;
 import java.time.Duration;
 
@@ -29,6 +30,10 @@ import java.time.Duration;
  * @param noDelay whether {@code TCP_NODELAY} is set, so that no response waits for another one. Default true
  * @param accessLog whether every request is logged to {@code squall.access}. Default false
  * @param serverName the {@code Server} field of responses, empty for none. Default {@code Squall}
+ * @param minEtagBytes a body in memory of so many bytes and more gets an {@code ETag}; {@link Integer#MAX_VALUE} for none. Default
+ *     1 KiB: to leave out less is not worth asking for it
+ * @param maxRanges parts of a body that one request may ask for; who asks for more gets the whole. Default 16
+ * @param compression which responses are compressed. Default {@link Compression#onRequest()}: those whose handler says so
  */
 public record ServerOptions(
     String host,
@@ -51,7 +56,10 @@ public record ServerOptions(
     Duration stopTimeout,
     boolean noDelay,
     boolean accessLog,
-    String serverName) {
+    String serverName,
+    int minEtagBytes,
+    int maxRanges,
+    Compression compression) {
 
   /** Checks what the parts that use an option do not check themselves. @throws IllegalArgumentException for a senseless value */
   public ServerOptions {
@@ -60,6 +68,8 @@ public record ServerOptions(
     require("eventLoops", eventLoops, 1, 1024);
     require("maxConnections", maxConnections, 1, Integer.MAX_VALUE);
     require("maxPipelined", maxPipelined, 1, 1 << 24);
+    require("minEtagBytes", minEtagBytes, 0, Integer.MAX_VALUE);
+    require("maxRanges", maxRanges, 1, 1000);
     require("maxParameters", maxParameters, 0, Integer.MAX_VALUE);
     requirePositive("headerTimeout", headerTimeout);
     requirePositive("bodyTimeout", bodyTimeout);
@@ -115,6 +125,9 @@ public record ServerOptions(
     private boolean noDelay = true;
     private boolean accessLog;
     private String serverName = "Squall";
+    private int minEtagBytes = 1 << 10;
+    private int maxRanges = 16;
+    private Compression compression = Compression.onRequest();
 
     private Builder() {}
 
@@ -244,6 +257,24 @@ public record ServerOptions(
       return this;
     }
 
+    /** Sets {@link ServerOptions#minEtagBytes}. */
+    public Builder minEtagBytes(int value) {
+      minEtagBytes = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxRanges}. */
+    public Builder maxRanges(int value) {
+      maxRanges = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#compression}. */
+    public Builder compression(Compression value) {
+      compression = value;
+      return this;
+    }
+
     /** The options. @throws IllegalArgumentException for a senseless value */
     public ServerOptions build() {
       return new ServerOptions(
@@ -267,7 +298,10 @@ public record ServerOptions(
           stopTimeout,
           noDelay,
           accessLog,
-          serverName);
+          serverName,
+          minEtagBytes,
+          maxRanges,
+          compression);
     }
   }
 }
