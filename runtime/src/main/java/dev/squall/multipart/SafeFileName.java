@@ -30,7 +30,7 @@ public final class SafeFileName {
     if (name.isEmpty()) {
       return FALLBACK;
     }
-    return isDevice(name) ? "_".concat(name) : name;
+    return isDevice(name) ? trimmed(cut("_".concat(name))) : name;
   }
 
   private static int lastElement(String sent) {

@@ -59,6 +59,7 @@ final class SafeFileNameTest {
     assertThat(SafeFileName.of("a".repeat(200))).hasSize(200);
     assertThat(SafeFileName.of("a".repeat(201))).hasSize(200);
     assertThat(SafeFileName.of("a." + "b".repeat(300))).hasSize(200);
+    assertThat(SafeFileName.of("nul." + "b".repeat(300))).hasSize(200).startsWith("_nul.");
   }
 
   @Test
@@ -74,7 +75,7 @@ final class SafeFileNameTest {
       String safe = SafeFileName.of(sent.toString());
       assertThat(safe).as("seed %d, round %d", seed, round).isNotEmpty().doesNotContain("/", "\\", "\0", ":");
       assertThat(safe.charAt(0)).isNotEqualTo('.');
-      assertThat(safe.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(SafeFileName.MAX_BYTES + 1);
+      assertThat(safe.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(SafeFileName.MAX_BYTES);
       assertThat(SafeFileName.of(safe)).isEqualTo(safe);
     }
   }
