@@ -123,9 +123,14 @@ public final class Dispatcher {
     }
   }
 
+  /** Takes no exception for harmless: even what it says of its cause may fail. */
   private static Throwable unwrap(Throwable thrown) {
-    Throwable cause = thrown.getCause();
-    return thrown instanceof CompletionException && cause != null ? cause : thrown;
+    try {
+      Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
+      return cause == null ? thrown : cause;
+    } catch (Throwable second) {
+      return thrown;
+    }
   }
 
   /** Needs as little as can be: memory may be short. */
