@@ -1,6 +1,7 @@
 package dev.squall.exchange;
 
 import dev.squall.http.Request;
+import dev.squall.net.LoopLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Loggers are looked up when they are first needed, because that loads a logging system. All methods are safe from any
  * thread, and none throws, even if a logging system is broken: an answer must not be lost for its log.
  */
-public final class Journal {
+public final class Journal implements LoopLog {
   private static final int MAX_QUOTED = 400;
 
   private final boolean access;
@@ -104,6 +105,7 @@ public final class Journal {
   }
 
   /** Something happened that belongs to no request. */
+  @Override
   public void general(Level level, String message, @Nullable Throwable thrown) {
     try {
       write(General.LOGGER, level, message, thrown);

@@ -5,6 +5,7 @@ import dev.squall.dispatch.PathNormalizer;
 import dev.squall.http.ConnectionFacts;
 import dev.squall.http.PathValues;
 import dev.squall.http.Request;
+import dev.squall.http.RequestBody;
 import dev.squall.http.RequestHead;
 import java.util.Arrays;
 
@@ -51,6 +52,11 @@ public final class RouteFinder {
 
   /** The request whose route was found last, over the buffers that it was found in. */
   public Request request(RequestHead head, byte[] body, ConnectionFacts connection) {
+    return new Request(head, path, values, body, connection);
+  }
+
+  /** As {@link #request(RequestHead, byte[], ConnectionFacts)}, with a body that arrives while it is handled. */
+  public Request request(RequestHead head, RequestBody body, ConnectionFacts connection) {
     return new Request(head, path, values, body, connection);
   }
 

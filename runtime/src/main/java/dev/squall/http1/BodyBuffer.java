@@ -3,7 +3,7 @@ package dev.squall.http1;
 import java.util.Arrays;
 
 /** Collects a body that arrives in parts. It grows with what has arrived, not with what was announced. */
-final class BodyBuffer {
+final class BodyBuffer implements BodySink {
   private static final byte[] EMPTY = new byte[0];
   private static final int FIRST = 4096;
 
@@ -14,7 +14,9 @@ final class BodyBuffer {
     return length;
   }
 
-  void append(byte[] source, int from, int count) {
+  @Override
+  public void data(byte[] source, int from, int to) {
+    int count = to - from;
     if (length + count > bytes.length) {
       int doubled = (int) Math.min(Integer.MAX_VALUE - 16, bytes.length * 2L);
       bytes = Arrays.copyOf(bytes, Math.max(Math.max(FIRST, doubled), length + count));
@@ -22,6 +24,9 @@ final class BodyBuffer {
     System.arraycopy(source, from, bytes, length, count);
     length += count;
   }
+
+  @Override
+  public void end() {}
 
   /** Gives the bytes away and starts anew. */
   byte[] take() {

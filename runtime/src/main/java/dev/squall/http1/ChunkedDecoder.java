@@ -70,12 +70,12 @@ final class ChunkedDecoder {
    * @return up to where they were used: {@code limit}, or less once {@link #done()}
    * @throws ProtocolException 400 for bad syntax, 413 for a body over the limit, 431 for too many trailers
    */
-  int decode(byte[] buffer, int from, int limit, BodyBuffer out) throws ProtocolException {
+  int decode(byte[] buffer, int from, int limit, BodySink out) throws ProtocolException {
     int at = from;
     while (at < limit && state != DONE) {
       if (state == DATA) {
         int count = (int) Math.min(remaining, limit - at);
-        out.append(buffer, at, count);
+        out.data(buffer, at, at + count);
         remaining -= count;
         decoded += count;
         at += count;

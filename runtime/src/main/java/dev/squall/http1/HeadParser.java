@@ -33,6 +33,7 @@ final class HeadParser {
   private int state;
   private int blankLines;
   private int begin;
+  private int headEnd;
   private int part;
   private int queryMark;
   private int fieldsFrom;
@@ -93,6 +94,11 @@ final class HeadParser {
     return begin;
   }
 
+  /** Where the head ends; meaningful once {@link #done}. */
+  int end() {
+    return headEnd;
+  }
+
   /** The most bytes that a head can have. */
   static int maxBytes(Http1Limits limits) {
     return limits.maxRequestLine() + limits.maxHeaderBytes() + 16;
@@ -115,6 +121,7 @@ final class HeadParser {
   void shift(int offset) {
     head.shift(offset);
     begin += offset;
+    headEnd += offset;
     part += offset;
     fieldsFrom += offset;
     nameFrom += offset;
@@ -292,7 +299,8 @@ final class HeadParser {
         fieldEnd(buffer);
       } else if (state == HEAD_LF && at < end) {
         at = lineFeed(buffer, at);
-        framing.finish(head, limits);
+        framing.finish(head);
+        headEnd = at;
         state = DONE;
       }
     }

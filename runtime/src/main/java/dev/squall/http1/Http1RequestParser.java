@@ -10,7 +10,9 @@ import java.util.Arrays;
  * request is whole within it; of a request that is not, it keeps a copy of what it will need.
  *
  * <p>Call order: {@link #parse} until {@link #complete}, use {@link #head} and {@link #body} before the caller's buffer
- * changes, then {@link #next}. After a {@link ProtocolException} it cannot go on. For one thread at a time.
+ * changes, then {@link #next}. Behind a head that a body follows, parsing pauses: {@link #receiveInto} or
+ * {@link #collect} say where the body goes, else it is collected, and parsing must go on in the same buffer, even if nothing is left
+ * in it. After a {@link ProtocolException} it cannot go on. For one thread at a time.
  */
 public final class Http1RequestParser {
   private static final byte[] EMPTY = new byte[0];
@@ -30,6 +32,10 @@ public final class Http1RequestParser {
   private int bodyFrom;
   private int bodyTo;
   private boolean complete;
+  private boolean pausedBehindHead;
+  private boolean receiving;
+  private long received;
+  private BodySink sink = collected;
 
   /** A parser that stands before the first request of a connection. */
   public Http1RequestParser(Http1Limits limits) {
@@ -42,7 +48,7 @@ public final class Http1RequestParser {
   /**
    * Goes on with the request.
    *
-   * @return up to where bytes were used: {@code limit}, or less once the request is {@link #complete}
+   * @return up to where bytes were used: {@code limit}, or less once the request is {@link #complete} or {@link #bodyExpected}
    * @throws ProtocolException if this is not a request, or goes over a limit; its status answers it
    */
   public int parse(byte[] buffer, int from, int limit) throws ProtocolException {
@@ -56,12 +62,73 @@ public final class Http1RequestParser {
         return at;
       }
     }
-    int headEnd = at;
-    at = body(buffer, headEnd, limit);
-    if (!complete && keptLength == 0) {
-      keep(buffer, headParser.begin(), headEnd);
+    if (receiving) {
+      return body(buffer, at, limit);
     }
+    if (framing.chunked() || framing.contentLength() > 0) {
+      if (pausedBehindHead) {
+        collect(limits.maxBody());
+        return body(buffer, at, limit);
+      }
+      pausedBehindHead = true;
+      return at;
+    }
+    complete = true;
     return at;
+  }
+
+  /** Whether the head was read, a body follows it, and nobody has said where that is to go. */
+  public boolean bodyExpected() {
+    return headParser.done() && !complete && !receiving;
+  }
+
+  /** The body's length; -1 if it is not known ahead. */
+  public long contentLength() {
+    return framing.chunked() ? -1 : Math.max(0, framing.contentLength());
+  }
+
+  /**
+   * Has the body collected in memory.
+   *
+   * @param most the bytes that it may have
+   * @throws ProtocolException 413 if more were announced
+   */
+  public void collect(int most) throws ProtocolException {
+    receive(collected, most);
+  }
+
+  /**
+   * Has the body given to a sink as it arrives, from now on independent of the buffer that the head is in.
+   *
+   * @param most the bytes that it may have
+   * @throws ProtocolException 413 if more were announced
+   */
+  public void receiveInto(BodySink target, long most) throws ProtocolException {
+    receive(target, most);
+  }
+
+  /** Where the body goes. */
+  public BodySink sink() {
+    return sink;
+  }
+
+  /** Has the rest of a body that went to a sink go to another one. */
+  public void redirect(BodySink target) {
+    sink = target;
+  }
+
+  /** Changes the number of bytes that the body may have. From the loop or, for a chunked body, before the next chunk. */
+  public void limitBody(long most) {
+    chunks.limit(most);
+  }
+
+  private void receive(BodySink target, long most) throws ProtocolException {
+    receiving = true;
+    sink = target;
+    chunks.limit(most);
+    if (framing.contentLength() > most) {
+      throw new ProtocolException(413, "the body is too large");
+    }
   }
 
   /** Whether the whole request was read. */
@@ -94,7 +161,7 @@ public final class Http1RequestParser {
 
   /** Whether none of the body has arrived, and the client waits for a 100 before it sends it. */
   public boolean continueWanted() {
-    return inBody() && framing.continueExpected() && collected.length() == 0;
+    return inBody() && framing.continueExpected() && received == 0;
   }
 
   /** The request's head; meaningful once it was read. */
@@ -143,7 +210,11 @@ public final class Http1RequestParser {
     headParser.reset();
     chunks.reset();
     collected.clear();
+    sink = collected;
     complete = false;
+    pausedBehindHead = false;
+    receiving = false;
+    received = 0;
     bodyBuffer = EMPTY;
     bodyFrom = 0;
     bodyTo = 0;
@@ -178,22 +249,39 @@ public final class Http1RequestParser {
   }
 
   private int body(byte[] buffer, int from, int limit) throws ProtocolException {
-    if (framing.chunked()) {
-      int at = chunks.decode(buffer, from, limit, collected);
-      complete = chunks.done();
-      return at;
+    int at = framing.chunked() ? chunked(buffer, from, limit) : measured(buffer, from, limit);
+    received += at - from;
+    if (!complete && keptLength == 0) {
+      // The body goes on in another buffer, so the head must move out of this one.
+      keep(buffer, headParser.begin(), headParser.end());
     }
-    long wanted = Math.max(0, framing.contentLength()) - collected.length();
-    if (collected.length() == 0 && wanted <= limit - from) {
+    return at;
+  }
+
+  private int chunked(byte[] buffer, int from, int limit) throws ProtocolException {
+    int at = chunks.decode(buffer, from, limit, sink);
+    if (chunks.done()) {
+      sink.end();
+      complete = true;
+    }
+    return at;
+  }
+
+  private int measured(byte[] buffer, int from, int limit) throws ProtocolException {
+    long wanted = framing.contentLength() - received;
+    int count = (int) Math.min(wanted, limit - from);
+    if (sink == collected && received == 0 && count == wanted) {
       bodyBuffer = buffer;
       bodyFrom = from;
-      bodyTo = from + (int) wanted;
+      bodyTo = from + count;
       complete = true;
       return bodyTo;
     }
-    int count = (int) Math.min(wanted, limit - from);
-    collected.append(buffer, from, count);
-    complete = count == wanted;
+    sink.data(buffer, from, from + count);
+    if (count == wanted) {
+      sink.end();
+      complete = true;
+    }
     return from + count;
   }
 }

@@ -86,16 +86,13 @@ final class MessageFraming {
     }
   }
 
-  /** Looks at the fields as a whole. @throws ProtocolException 400 if they are not one request, 413 for too long a body */
-  void finish(RequestHead head, Http1Limits limits) throws ProtocolException {
+  /** Looks at the fields as a whole. @throws ProtocolException 400 if they are not one request */
+  void finish(RequestHead head) throws ProtocolException {
     if (!hostSeen && head.version >= 11) {
       throw new ProtocolException(400, "no Host field");
     }
     if (chunked && contentLength >= 0) {
       throw new ProtocolException(400, "both Content-Length and Transfer-Encoding");
-    }
-    if (contentLength > limits.maxBody()) {
-      throw new ProtocolException(413, "the body is too large");
     }
   }
 

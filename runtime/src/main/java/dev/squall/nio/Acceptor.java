@@ -1,5 +1,10 @@
 package dev.squall.nio;
 
+import dev.squall.net.EventLoop;
+import dev.squall.net.PlainWire;
+import dev.squall.net.Selectable;
+import dev.squall.net.Timer;
+import dev.squall.http.ConnectionFacts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
@@ -14,7 +19,7 @@ import java.nio.channels.SocketChannel;
  * Accepts connections and deals them out to the loops in turn. It pauses while as many are open as may be, and for a moment when
  * the system cannot give any more, such as for want of file descriptors. It belongs to one loop.
  */
-final class Acceptor extends Timed implements Selectable {
+final class Acceptor extends Timer implements Selectable {
   private static final int MAX_PER_TURN = 64;
   private static final long PAUSE_NANOS = 250_000_000;
 
@@ -89,7 +94,12 @@ final class Acceptor extends Timed implements Selectable {
   }
 
   @Override
-  void timeOut(long now) {
+  public void loopEnded() {
+    stop();
+  }
+
+  @Override
+  protected void timeOut(long now) {
     resume();
   }
 
@@ -114,9 +124,11 @@ final class Acceptor extends Timed implements Selectable {
   }
 
   private void assign(SocketChannel accepting) throws IOException {
-    EventLoop owner = service.loop(accepted++);
+    HttpLoop owner = service.loop(accepted++);
     service.connectionOpened();
+    SocketAddress remote;
     try {
+      remote = accepting.getRemoteAddress();
       accepting.configureBlocking(false);
       if (service.policy().noDelay()) {
         accepting.setOption(StandardSocketOptions.TCP_NODELAY, true);
@@ -127,11 +139,12 @@ final class Acceptor extends Timed implements Selectable {
       service.connectionClosed();
       return;
     }
-    Connection connection = new Connection(service, owner, accepting);
-    if (owner == loop) {
-      connection.open();
+    ConnectionFacts facts = new ConnectionFacts(remote, "http", service.policy().requestLimits());
+    Connection connection = new Connection(owner, new PlainWire(accepting), facts);
+    if (owner.events() == loop) {
+      connection.run();
     } else {
-      owner.post(connection);
+      owner.events().post(connection);
     }
   }
 
@@ -141,7 +154,7 @@ final class Acceptor extends Timed implements Selectable {
       return;
     }
     key.interestOps(0);
-    loop.timers().schedule(this, loop.now() + PAUSE_NANOS);
+    loop.schedule(this, loop.now() + PAUSE_NANOS);
     if (!troubled) {
       troubled = true;
       service.journal().general(Level.WARNING, "no connection can be accepted for the moment", thrown);

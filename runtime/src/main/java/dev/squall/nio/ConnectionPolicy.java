@@ -10,11 +10,13 @@ import java.time.Duration;
  * @param limits what one request may make the server read
  * @param requestLimits what may be read from a request that was received
  * @param headerTimeout from a request's first byte, or from the connection's start, to the end of its head
- * @param bodyTimeout from the end of the head to that of the body
+ * @param bodyTimeout from the end of the head to that of the body, besides what {@code minBodyRate} allows
  * @param idleTimeout between two requests
  * @param writeTimeout without the client taking a byte of what waits for it
  * @param maxConnections connections open at once; more wait unaccepted
  * @param maxPipelined bytes of further requests kept while one is being answered; then reading pauses
+ * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then reading pauses
+ * @param minBodyRate bytes per second that a body must have on average to be given more than {@code bodyTimeout}
  * @param noDelay whether {@code TCP_NODELAY} is set
  */
 public record ConnectionPolicy(
@@ -26,4 +28,6 @@ public record ConnectionPolicy(
     Duration writeTimeout,
     int maxConnections,
     int maxPipelined,
+    int bodyBuffer,
+    int minBodyRate,
     boolean noDelay) {}

@@ -6,7 +6,11 @@ import dev.squall.http.PendingResponse;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * the connection's writing side to itself; with its response it gives that back, once.
  */
 final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullable Throwable> {
+  private static final long WAITER_LOOKS_NANOS = 1_000_000_000L;
+
+  final Connection connection;
   final Request request;
   final boolean toHead;
   final int version;
-  final boolean keepAlive;
-  final long startNanos;
-  private final Connection connection;
-  private final Dispatcher dispatcher;
+  final @Nullable BodyPipe pipe;
+  private final boolean keepAlive;
+  private final long startNanos;
   private final int route;
   private final String allow;
   private final @Nullable Reply started;
@@ -33,17 +39,31 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   /** The exchange of the pipelined request behind this one, for the same thread. Set before the exchange starts. */
   @Nullable Exchange next;
 
+  // What is left to the loop, which reads it once it has the turn.
+
+  /** The response, if the loop is to send it, or to have its body streamed. */
+  @Nullable Response leftResponse;
+
+  /** Bytes that the client did not take. */
+  @Nullable Unsent unsent;
+
+  /** Whether the connection ends behind the response. */
+  boolean last;
+
+  /** The thread that has more to write than the client takes; the loop wakes it. */
+  private volatile @Nullable Thread writeWaiter;
+
   private Exchange(
       Connection connection,
-      Dispatcher dispatcher,
       Request request,
+      @Nullable BodyPipe pipe,
       int route,
       String allow,
       @Nullable Reply started,
       RequestFacts facts) {
     this.connection = connection;
-    this.dispatcher = dispatcher;
     this.request = request;
+    this.pipe = pipe;
     this.route = route;
     this.allow = allow;
     this.started = started;
@@ -56,18 +76,19 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   /**
    * An exchange whose handler is still to be called.
    *
+   * @param pipe the body, if it arrives meanwhile
    * @param route what the finder returned
    * @param allow the methods of the path, where there is no route for the request's
    */
   static Exchange onVirtualThread(
-      Connection connection, Dispatcher dispatcher, Request request, int route, String allow, RequestFacts facts) {
-    return new Exchange(connection, dispatcher, request, route, allow, null, facts);
+      Connection connection, Request request, @Nullable BodyPipe pipe, int route, String allow, RequestFacts facts) {
+    return new Exchange(connection, request, pipe, route, allow, null, facts);
   }
 
   /** An exchange whose handler has run, and promised a response. */
   static Exchange awaiting(
-      Connection connection, Dispatcher dispatcher, Request request, Reply promise, RequestFacts facts) {
-    return new Exchange(connection, dispatcher, request, RouteFinder.NONE, "", promise, facts);
+      Connection connection, Request request, @Nullable BodyPipe pipe, Reply promise, RequestFacts facts) {
+    return new Exchange(connection, request, pipe, RouteFinder.NONE, "", promise, facts);
   }
 
   /**
@@ -78,14 +99,27 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   static Exchange streaming(Exchange finished, Response response, @Nullable Exchange next) {
     RequestFacts facts =
         new RequestFacts(finished.toHead, finished.version, finished.keepAlive, finished.startNanos);
-    Exchange exchange = awaiting(finished.connection, finished.dispatcher, finished.request, response, facts);
+    Exchange exchange = awaiting(finished.connection, finished.request, finished.pipe, response, facts);
     exchange.next = next;
     return exchange;
   }
 
+  private HttpService service() {
+    return connection.service();
+  }
+
+  private Dispatcher dispatcher() {
+    return service().dispatcher();
+  }
+
   /** Whether another exchange may be put behind this one: not where a loop's handler has promised its response. */
   boolean mayBeFollowed() {
-    return started == null && keepAlive;
+    return started == null && keepAlive && pipe == null;
+  }
+
+  /** Whether the connection goes on behind the response, as far as request and response say. */
+  boolean keepsAlive(Response response) {
+    return connection.keepsAlive(keepAlive && (pipe == null || pipe.endsSoon()), response);
   }
 
   /** Goes off. To be called by the connection's loop. */
@@ -114,6 +148,7 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     if (started != null) {
       return deliver(started);
     }
+    Dispatcher dispatcher = dispatcher();
     return deliver(route >= 0 ? dispatcher.reply(route, request) : dispatcher.refuse(route, allow, request));
   }
 
@@ -129,15 +164,22 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
 
   @Override
   public void accept(@Nullable Response response, @Nullable Throwable thrown) {
-    Reply reply = dispatcher.completed(request, response, thrown);
+    Reply reply = dispatcher().completed(request, response, thrown);
     if (reply instanceof PendingResponse pending) {
       await(pending.stage());
       return;
     }
     Exchange following = finish((Response) reply);
     if (following != null) {
-      connection.handBack(following);
+      // This thread is the application's: the exchange behind is started by the loop.
+      leaveToLoop(following);
     }
+  }
+
+  private void leaveToLoop(Exchange following) {
+    next = following;
+    leftResponse = null;
+    connection.handBack(this);
   }
 
   private void await(CompletionStage<Response> stage) {
@@ -148,6 +190,11 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     }
   }
 
+  /**
+   * Ends with a response. From any thread: a virtual thread writes it itself, and only what it cannot do alone is left to the loop.
+   *
+   * @return the exchange that the same thread is to go on with, if any
+   */
   private @Nullable Exchange finish(Response response) {
     synchronized (this) {
       if (answered) {
@@ -155,6 +202,74 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
       }
       answered = true;
     }
-    return connection.finish(this, response);
+    boolean byLoop = !direct || connection.loop.events().inLoop();
+    boolean movesToThread = response.source() != null && (byLoop || !Thread.currentThread().isVirtual());
+    if (service().stopping() && !movesToThread) {
+      service().requestDrained();
+    }
+    if (byLoop || movesToThread) {
+      leftResponse = response;
+      connection.handBack(this);
+      return null;
+    }
+    boolean whole = service().sender().send(this, response);
+    over(response);
+    boolean goesOn = whole && (pipe == null || pipe.ended());
+    Exchange following = next;
+    if (goesOn && following != null) {
+      following.direct = true;
+      connection.runs(following);
+      return following;
+    }
+    if (!goesOn || !connection.endTurn()) {
+      connection.handBack(this);
+    }
+    return null;
+  }
+
+  /** Whether the response is there, so that nothing may be said before it any more. */
+  synchronized boolean responding() {
+    return answered;
+  }
+
+  /** The response was sent, as far as this exchange can tell. */
+  void over(Response response) {
+    if (service().journal().logsAccess()) {
+      connection.log(request, response, startNanos);
+    }
+    service().over(request);
+  }
+
+  /** Tells the application that the client has gone. From the loop's thread. */
+  void disconnected() {
+    service().run(request.disconnect(), request);
+  }
+
+  /** Writes all of a buffer, waiting for the client as long as it may take. From this exchange's thread. */
+  void writeAll(ByteBuffer buffer) throws IOException {
+    while (!connection.wire.write(buffer)) {
+      awaitClient();
+    }
+  }
+
+  /** Waits until the client takes more. From this exchange's thread. */
+  void awaitClient() throws IOException {
+    writeWaiter = Thread.currentThread();
+    connection.loop.events().post(connection::awaitClient);
+    while (writeWaiter != null && connection.wire.channel().isOpen()) {
+      LockSupport.parkNanos(this, WAITER_LOOKS_NANOS);
+      if (Thread.interrupted()) {
+        throw new InterruptedIOException("interrupted while the client did not read");
+      }
+    }
+  }
+
+  /** From the loop's thread. */
+  void wakeWriter() {
+    Thread waiter = writeWaiter;
+    if (waiter != null) {
+      writeWaiter = null;
+      LockSupport.unpark(waiter);
+    }
   }
 }

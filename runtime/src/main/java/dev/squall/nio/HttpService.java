@@ -2,11 +2,17 @@ package dev.squall.nio;
 
 import dev.squall.exchange.Dispatcher;
 import dev.squall.exchange.Journal;
+import dev.squall.http.Request;
 import dev.squall.http1.Http1ResponseWriter;
+import dev.squall.net.EventLoop;
+import dev.squall.net.LoopClock;
+import dev.squall.net.Wire;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpService {
   private static final int NANOS_PER_MILLI = 1_000_000;
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   private final ConnectionPolicy policy;
   private final Dispatcher dispatcher;
   private final Journal journal;
   private final Http1ResponseWriter writer;
   private final LoopClock clock;
-  private final EventLoop[] loops;
+  private final HttpLoop[] loops;
+  private final DirectSender sender;
+  private final long nanosPerBodyByte;
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicInteger drained = new AtomicInteger();
   private final AtomicInteger cutOff = new AtomicInteger();
@@ -50,9 +59,12 @@ public final class HttpService {
     this.writer = writer;
     this.clock = clock;
     idleNanos = policy.idleTimeout().toNanos();
-    loops = new EventLoop[loopCount];
+    sender = new DirectSender(this);
+    nanosPerBodyByte = NANOS_PER_SECOND / policy.minBodyRate();
+    loops = new HttpLoop[loopCount];
     for (int i = 0; i < loopCount; i++) {
-      loops[i] = new EventLoop(this, i);
+      EventLoop events = new EventLoop("squall-loop-".concat(Integer.toString(i)), clock, journal);
+      loops[i] = new HttpLoop(this, events);
     }
   }
 
@@ -64,10 +76,10 @@ public final class HttpService {
    * @throws IOException if the address cannot be bound
    */
   public InetSocketAddress open(SocketAddress address, int backlog) throws IOException {
-    Acceptor opened = new Acceptor(this, loops[0], address, backlog);
+    Acceptor opened = new Acceptor(this, loops[0].events(), address, backlog);
     acceptor = opened;
-    for (EventLoop loop : loops) {
-      loop.start();
+    for (HttpLoop loop : loops) {
+      loop.events().start();
     }
     return opened.localAddress();
   }
@@ -86,17 +98,17 @@ public final class HttpService {
     if (opened != null) {
       opened.stop();
     }
-    for (EventLoop loop : loops) {
-      loop.post(loop::stop);
+    for (HttpLoop loop : loops) {
+      loop.events().post(loop::stop);
     }
     long end = System.nanoTime() + deadline.toNanos();
     boolean late = false;
-    for (EventLoop loop : loops) {
+    for (HttpLoop loop : loops) {
       long left = Math.max(1, (end - System.nanoTime()) / NANOS_PER_MILLI);
-      if (!loop.join(left)) {
+      if (!loop.events().join(left)) {
         late = true;
-        loop.post(loop::abort);
-        loop.join(0);
+        loop.events().end();
+        loop.events().join(0);
       }
     }
     return new StopOutcome(drained.get(), cutOff.get(), late);
@@ -104,8 +116,8 @@ public final class HttpService {
 
   /** Waits until all loops have ended. */
   public void awaitEnd() throws InterruptedException {
-    for (EventLoop loop : loops) {
-      loop.join(0);
+    for (HttpLoop loop : loops) {
+      loop.events().join(0);
     }
   }
 
@@ -116,8 +128,8 @@ public final class HttpService {
 
   /** Has every loop look at the clock, for tests that set it. */
   public void wakeUp() {
-    for (EventLoop loop : loops) {
-      loop.post(HttpService::nothing);
+    for (HttpLoop loop : loops) {
+      loop.events().post(HttpService::nothing);
     }
   }
 
@@ -137,6 +149,15 @@ public final class HttpService {
     return writer;
   }
 
+  DirectSender sender() {
+    return sender;
+  }
+
+  /** By how much a byte of a body puts its deadline off. */
+  long nanosPerBodyByte() {
+    return nanosPerBodyByte;
+  }
+
   LoopClock clock() {
     return clock;
   }
@@ -150,7 +171,7 @@ public final class HttpService {
   }
 
   /** The loop of the connection with this number. */
-  EventLoop loop(int number) {
+  HttpLoop loop(int number) {
     return loops[(number & Integer.MAX_VALUE) % loops.length];
   }
 
@@ -163,6 +184,31 @@ public final class HttpService {
     Acceptor opened = acceptor;
     if (opened != null) {
       opened.roomMade();
+    }
+  }
+
+  /** Closes a connection's bytes. From any thread. */
+  void close(Wire wire) {
+    try {
+      wire.close();
+    } catch (IOException e) {
+      journal.general(Level.WARNING, "a connection could not be closed", e);
+    }
+  }
+
+  /** A request is over: what its handler wanted done then is done. From any thread. */
+  void over(Request request) {
+    run(request.finish(), request);
+  }
+
+  /** Runs what an application has left for an event of a request's. */
+  void run(List<Runnable> actions, Request request) {
+    for (int i = 0; i < actions.size(); i++) {
+      try {
+        actions.get(i).run();
+      } catch (Throwable thrown) {
+        journal.handlerFailed(request, thrown);
+      }
     }
   }
 

@@ -5,7 +5,11 @@ import dev.squall.http.Headers;
 import dev.squall.http1.ChunkedEncoder;
 import dev.squall.http1.OutputBuffer;
 import dev.squall.http1.TrailerNames;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ResponseStream extends BodyOutput {
   private static final int CAPACITY = 16 << 10;
 
-  private final Connection connection;
+  /** So that a fast client does not keep the thread for a large file. */
+  private static final int MAX_TRANSFER = 1 << 20;
+
+  private final Exchange exchange;
   private final OutputBuffer framed;
   private final boolean chunked;
   private final byte[] gathered = new byte[CAPACITY];
@@ -35,8 +42,8 @@ final class ResponseStream extends BodyOutput {
    * @param head the head's bytes; the buffer is used on
    * @param length the announced length, or -1
    */
-  ResponseStream(Connection connection, OutputBuffer head, boolean chunked, long length) {
-    this.connection = connection;
+  ResponseStream(Exchange exchange, OutputBuffer head, boolean chunked, long length) {
+    this.exchange = exchange;
     this.framed = head;
     this.chunked = chunked;
     left = length;
@@ -120,6 +127,40 @@ final class ResponseStream extends BodyOutput {
     sendFramed();
   }
 
+  @Override
+  public void send(Path file, long from, long length) throws IOException {
+    if (chunked) {
+      super.send(file, from, length);
+      return;
+    }
+    account(length);
+    flush();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long at = from;
+      long end = from + length;
+      while (at < end) {
+        long sent = transfer(channel, at, Math.min(end - at, MAX_TRANSFER));
+        if (sent < 0) {
+          throw new EOFException("the file ended " + (end - at) + " bytes before the length that was promised: " + file);
+        }
+        at += sent;
+      }
+    }
+  }
+
+  private long transfer(FileChannel channel, long at, long most) throws IOException {
+    try {
+      long sent = exchange.connection.wire.write(channel, at, most);
+      if (sent == 0) {
+        exchange.awaitClient();
+      }
+      return sent;
+    } catch (IOException e) {
+      clientGone = true;
+      throw e;
+    }
+  }
+
   private void send() throws IOException {
     frame();
     sendFramed();
@@ -137,7 +178,7 @@ final class ResponseStream extends BodyOutput {
   private void sendFramed() throws IOException {
     started = true;
     try {
-      connection.writeAll(framed.view());
+      exchange.writeAll(framed.view());
     } catch (IOException e) {
       clientGone = true;
       throw e;

@@ -9,7 +9,7 @@ import dev.squall.http1.Http1Limits;
 import dev.squall.http1.Http1ResponseWriter;
 import dev.squall.nio.ConnectionPolicy;
 import dev.squall.nio.HttpService;
-import dev.squall.nio.LoopClock;
+import dev.squall.net.LoopClock;
 import dev.squall.nio.StopOutcome;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -128,6 +128,8 @@ public final class Server implements AutoCloseable {
         options.writeTimeout(),
         options.maxConnections(),
         options.maxPipelined(),
+        options.bodyBuffer(),
+        options.minBodyRate(),
         options.noDelay());
   }
 

@@ -21,9 +21,13 @@ import java.time.Duration;
  * @param decompressRequests whether bodies with a {@code Content-Encoding} of gzip or deflate are decompressed when they are read;
  *     maxBody then holds for them before that and after it. Default false: they are as they were sent
  * @param maxPipelined bytes of further requests kept while one is answered; then reading pauses. Default 64 KiB
+ * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then the client has to wait. Default 64 KiB
+ * @param minBodyRate bytes per second that a body must arrive with, on average, to be given more time than {@code bodyTimeout}.
+ *     Default 1 KiB
  * @param headerTimeout for a request's head to arrive, from its first byte, or from the start of the connection; then 408.
  *     Default 10 s
- * @param bodyTimeout for a request's body to arrive, from the end of its head; then 408. Default 60 s
+ * @param bodyTimeout for a request's body to arrive, from the end of its head, besides what {@code minBodyRate} allows for every
+ *     byte; then 408. While a handler does not read on, no time passes. Default 60 s
  * @param idleTimeout between two requests of a connection, before it is closed. Default 60 s
  * @param writeTimeout for a client to take at least one more byte of a response, before it is closed. Default 30 s
  * @param stopTimeout for requests to finish when the server stops. Default 10 s
@@ -49,6 +53,8 @@ public record ServerOptions(
     UploadLimits uploads,
     boolean decompressRequests,
     int maxPipelined,
+    int bodyBuffer,
+    int minBodyRate,
     Duration headerTimeout,
     Duration bodyTimeout,
     Duration idleTimeout,
@@ -70,6 +76,8 @@ public record ServerOptions(
     require("maxPipelined", maxPipelined, 1, 1 << 24);
     require("minEtagBytes", minEtagBytes, 0, Integer.MAX_VALUE);
     require("maxRanges", maxRanges, 1, 1000);
+    require("bodyBuffer", bodyBuffer, 1 << 10, 1 << 30);
+    require("minBodyRate", minBodyRate, 1, 1 << 30);
     require("maxParameters", maxParameters, 0, Integer.MAX_VALUE);
     requirePositive("headerTimeout", headerTimeout);
     requirePositive("bodyTimeout", bodyTimeout);
@@ -117,6 +125,8 @@ public record ServerOptions(
     private UploadLimits uploads = UploadLimits.DEFAULT;
     private boolean decompressRequests;
     private int maxPipelined = 64 << 10;
+    private int bodyBuffer = 64 << 10;
+    private int minBodyRate = 1 << 10;
     private Duration headerTimeout = Duration.ofSeconds(10);
     private Duration bodyTimeout = Duration.ofSeconds(60);
     private Duration idleTimeout = Duration.ofSeconds(60);
@@ -209,6 +219,18 @@ public record ServerOptions(
       return this;
     }
 
+    /** Sets {@link ServerOptions#bodyBuffer}. */
+    public Builder bodyBuffer(int value) {
+      bodyBuffer = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#minBodyRate}. */
+    public Builder minBodyRate(int value) {
+      minBodyRate = value;
+      return this;
+    }
+
     /** Sets {@link ServerOptions#headerTimeout}. */
     public Builder headerTimeout(Duration value) {
       headerTimeout = value;
@@ -291,6 +313,8 @@ public record ServerOptions(
           uploads,
           decompressRequests,
           maxPipelined,
+          bodyBuffer,
+          minBodyRate,
           headerTimeout,
           bodyTimeout,
           idleTimeout,

@@ -74,7 +74,7 @@ final class ParsedRequests {
     int at = 3;
     int limit = 3 + to - from;
     try {
-      while (at < limit && !failed) {
+      while ((at < limit || parser.bodyExpected()) && !failed) {
         at = parser.parse(buffer, at, limit);
         if (parser.complete()) {
           outcomes.add(describe());

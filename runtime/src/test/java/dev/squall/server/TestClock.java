@@ -1,6 +1,6 @@
 package dev.squall.server;
 
-import dev.squall.nio.LoopClock;
+import dev.squall.net.LoopClock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -1,4 +1,4 @@
-package dev.squall.nio;
+package dev.squall.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,8 +82,8 @@ class TimerWheelTest {
   void copesWithWhatCancelsItsNeighbour() {
     Probe last = new Probe();
     Probe neighbour = new Probe();
-    Timed killer =
-        new Timed() {
+    Timer killer =
+        new Timer() {
           @Override
           void timeOut(long at) {
             wheel.cancel(neighbour);
@@ -112,7 +112,7 @@ class TimerWheelTest {
     wheel.advance(now);
   }
 
-  private static final class Probe extends Timed {
+  private static final class Probe extends Timer {
     private long firedAt;
 
     @Override

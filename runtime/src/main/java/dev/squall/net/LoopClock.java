@@ -1,4 +1,4 @@
-package dev.squall.nio;
+package dev.squall.net;
 
 /** Where event loops get the time from; they ask once per turn. Safe for use by any number of threads at once. */
 public interface LoopClock {

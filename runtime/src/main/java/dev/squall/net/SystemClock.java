@@ -1,4 +1,4 @@
-package dev.squall.nio;
+package dev.squall.net;
 
 /** The clock of the machine. */
 final class SystemClock implements LoopClock {

@@ -1,0 +1,278 @@
+package dev.squall.net;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread with a selector, a queue of tasks and a wheel of timers. Its channels share one buffer to read into. Any thread may
+ * call {@link #post}, {@link #inLoop}, {@link #now}, {@link #start}, {@link #end} and {@link #join}; the rest is for its own, and for
+ * the one that made it until it is started.
+ */
+public final class EventLoop implements Runnable, Consumer<SelectionKey> {
+  private static final int READ_BUFFER = 64 << 10;
+  private static final int MAX_TASKS_PER_TURN = 1024;
+  private static final int NANOS_PER_MILLI = 1_000_000;
+
+  private final LoopClock clock;
+  private final LoopLog log;
+  private final Selector selector;
+  private final Thread thread;
+  private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean asleep = new AtomicBoolean();
+  private final TimerWheel timers;
+  private final byte[] readArray = new byte[READ_BUFFER];
+  private final ByteBuffer readBuffer = ByteBuffer.wrap(readArray);
+  private @Nullable Runnable turnEnd;
+  private volatile long now;
+  private volatile boolean ending;
+  private volatile boolean ended;
+  private long epochMillis;
+  private boolean clockRead;
+
+  /**
+   * A loop that does not run yet.
+   *
+   * @param name the name of its thread
+   * @throws IOException if the system has no selector left
+   */
+  public EventLoop(String name, LoopClock clock, LoopLog log) throws IOException {
+    this.clock = clock;
+    this.log = log;
+    selector = Selector.open();
+    now = clock.nanos();
+    timers = new TimerWheel(now);
+    thread = new Thread(this, name);
+  }
+
+  /** Starts the thread. */
+  public void start() {
+    thread.start();
+  }
+
+  /** Has the loop end once the tasks that were posted have run; what channels are left then are closed. Again does nothing. */
+  public void end() {
+    ending = true;
+    wakeUp();
+  }
+
+  /** Waits for the thread's end, 0 ms for as long as it takes; gives back whether it has ended. */
+  public boolean join(long millis) throws InterruptedException {
+    thread.join(millis);
+    return !thread.isAlive();
+  }
+
+  /** Whether the caller is this loop's thread. */
+  public boolean inLoop() {
+    return thread.equals(Thread.currentThread());
+  }
+
+  /**
+   * Has the loop run a task, behind those posted before. Tasks posted after the loop's end never run; a {@link LoopTask} is told.
+   */
+  public void post(Runnable task) {
+    tasks.add(task);
+    if (ended) {
+      dropTasks();
+      return;
+    }
+    wakeUp();
+  }
+
+  private void wakeUp() {
+    if (asleep.get() && asleep.compareAndSet(true, false)) {
+      selector.wakeup();
+    }
+  }
+
+  /** The time of this turn, in the clock's nanoseconds. */
+  public long now() {
+    return now;
+  }
+
+  /** The time of this turn, in milliseconds since 1970. */
+  public long epochMillis() {
+    return epochMillis;
+  }
+
+  /** Sets the deadline of a timer, in {@link #now}'s nanoseconds, in place of the one it had. */
+  public void schedule(Timer timer, long deadline) {
+    timers.schedule(timer, deadline);
+  }
+
+  /** Takes a timer's deadline back, if it has one. */
+  public void cancel(Timer timer) {
+    timers.cancel(timer);
+  }
+
+  /** Has a task run at the end of every turn, behind what was ready and what was posted; null for none. */
+  public void atTurnEnd(@Nullable Runnable task) {
+    turnEnd = task;
+  }
+
+  /** The buffer that channels are read into, empty; it holds nothing from one channel to the next. */
+  public ByteBuffer readBuffer() {
+    return readBuffer.clear();
+  }
+
+  /** The bytes of {@link #readBuffer}. */
+  public byte[] readArray() {
+    return readArray;
+  }
+
+  /**
+   * Registers a channel, which must not block.
+   *
+   * @param ops bits of {@link SelectionKey}
+   * @param attachment what is told when the channel is ready; may be replaced by {@link SelectionKey#attach} with another one
+   */
+  public SelectionKey register(SelectableChannel channel, int ops, Selectable attachment) throws IOException {
+    return channel.register(selector, ops, attachment);
+  }
+
+  /** The keys of all registered channels; their attachments are {@link Selectable}s. */
+  public Iterable<SelectionKey> keys() {
+    return selector.keys();
+  }
+
+  /** The thread's work: not to be called by others. */
+  @Override
+  public void run() {
+    try {
+      while (!ending || !tasks.isEmpty()) {
+        guardedTurn();
+      }
+    } catch (IOException | ClosedSelectorException e) {
+      log.general(Level.ERROR, "an event loop ended: the selector failed", e);
+    } finally {
+      closeChannels();
+      ended = true;
+      dropTasks();
+      closeSelector();
+    }
+  }
+
+  /** The loop's own call for each channel that is ready: not to be called by others. */
+  @Override
+  public void accept(SelectionKey key) {
+    Selectable selectable = (Selectable) key.attachment();
+    if (!clockRead) {
+      readClock();
+    }
+    try {
+      if (key.isValid()) {
+        selectable.ready(key.readyOps());
+      }
+    } catch (Throwable thrown) {
+      selectable.fail(thrown);
+    }
+  }
+
+  /** Whatever goes wrong in a turn, want of memory or of classes too, costs what it happened to, not the loop. */
+  private void guardedTurn() throws IOException {
+    try {
+      turn();
+    } catch (ClosedSelectorException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      log.general(Level.ERROR, "a turn of an event loop failed", e);
+    }
+  }
+
+  private void turn() throws IOException {
+    clockRead = false;
+    select();
+    if (!clockRead) {
+      readClock();
+    }
+    runTasks();
+    Runnable atEnd = turnEnd;
+    if (atEnd != null) {
+      atEnd.run();
+    }
+    try {
+      timers.advance(now);
+    } catch (RuntimeException | Error e) {
+      log.general(Level.ERROR, "a timer of an event loop failed", e);
+    }
+  }
+
+  private void readClock() {
+    now = clock.nanos();
+    epochMillis = clock.epochMillis();
+    clockRead = true;
+  }
+
+  private void select() throws IOException {
+    long wait = timers.nanosUntilNext(now);
+    if (wait == 0 || !tasks.isEmpty()) {
+      selector.selectNow(this);
+      return;
+    }
+    asleep.set(true);
+    if (tasks.isEmpty() && !ending) {
+      selector.select(this, wait < 0 ? 0 : Math.max(1, wait / NANOS_PER_MILLI));
+    } else {
+      selector.selectNow(this);
+    }
+    asleep.set(false);
+  }
+
+  /** Runs what is in the queue, but not for ever: tasks may post tasks. */
+  private void runTasks() {
+    for (int i = 0; i < MAX_TASKS_PER_TURN; i++) {
+      Runnable task = tasks.poll();
+      if (task == null) {
+        return;
+      }
+      run(task);
+    }
+  }
+
+  private void run(Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable thrown) {
+      if (task instanceof LoopTask concerned) {
+        concerned.fail(thrown);
+      } else {
+        log.general(Level.ERROR, "a task of an event loop failed", thrown);
+      }
+    }
+  }
+
+  private void closeChannels() {
+    for (SelectionKey key : selector.keys()) {
+      Selectable selectable = (Selectable) key.attachment();
+      try {
+        selectable.loopEnded();
+      } catch (RuntimeException | Error e) {
+        log.general(Level.ERROR, "a channel could not be closed at the end of its event loop", e);
+      }
+    }
+  }
+
+  private void dropTasks() {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      if (task instanceof LoopTask concerned) {
+        concerned.abandon();
+      }
+    }
+  }
+
+  private void closeSelector() {
+    try {
+      selector.close();
+    } catch (IOException e) {
+      log.general(Level.WARNING, "a selector could not be closed", e);
+    }
+  }
+}

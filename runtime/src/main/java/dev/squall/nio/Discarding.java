@@ -1,0 +1,20 @@
+package dev.squall.nio;
+
+import dev.squall.http1.BodySink;
+
+/** Drops a body that nobody reads. */
+final class Discarding implements BodySink {
+  /** For what a handler left unread when it answered. */
+  static final BodySink BODY = new Discarding();
+
+  /** For requests without a route: they are answered when their body has arrived. */
+  static final BodySink UNROUTED = new Discarding();
+
+  private Discarding() {}
+
+  @Override
+  public void data(byte[] bytes, int from, int to) {}
+
+  @Override
+  public void end() {}
+}
