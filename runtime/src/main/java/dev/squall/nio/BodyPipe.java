@@ -65,6 +65,9 @@ final class BodyPipe extends RequestBody implements BodySink {
 
   @Override
   public void data(byte[] bytes, int from, int to) throws ProtocolException {
+    if (from == to) {
+      return;
+    }
     BodyPublication subscribed;
     synchronized (this) {
       continueOwed = false;
@@ -72,7 +75,7 @@ final class BodyPipe extends RequestBody implements BodySink {
       if (received > limit) {
         throw new ProtocolException(413, "the body is too large");
       }
-      if (failure == null && to > from) {
+      if (failure == null) {
         pieces.addLast(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, to)));
         held += to - from;
         full = held >= capacity;
@@ -197,9 +200,7 @@ final class BodyPipe extends RequestBody implements BodySink {
     ByteBuffer piece;
     boolean resumed;
     synchronized (this) {
-      while (pieces.isEmpty() && !ended && failure == null) {
-        waitForLoop();
-      }
+      waitForLoop();
       piece = takePiece();
       resumed = roomMade();
     }
@@ -223,9 +224,11 @@ final class BodyPipe extends RequestBody implements BodySink {
     return piece;
   }
 
-  private void waitForLoop() throws InterruptedIOException {
+  private synchronized void waitForLoop() throws InterruptedIOException {
     try {
-      wait();
+      while (pieces.isEmpty() && !ended && failure == null) {
+        wait();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while the body did not arrive");

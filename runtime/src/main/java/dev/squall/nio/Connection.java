@@ -230,7 +230,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
     } else if (unsent != null) {
       close();
     } else if (partial != null) {
-      if (partial.sink() == Discarding.BODY) {
+      if (Discarding.isRest(partial.sink())) {
         close();
       } else {
         loop.intake().refuse(this, 408, "the request did not arrive in time", partial);
@@ -330,7 +330,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
   /** Drops what is left of a body that its handler did not read, or ends the connection. */
   void endBody(@Nullable BodyPipe pipe) {
     Http1RequestParser partial = parser;
-    if (pipe == null || partial == null || partial.sink() != pipe.entry()) {
+    if (pipe == null || partial == null || !partial.sink().equals(pipe.entry())) {
       return;
     }
     if (closing || inputBroken) {
@@ -379,7 +379,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
 
   private boolean isQuiet() {
     Http1RequestParser partial = parser;
-    boolean requested = partial != null && partial.inBody() && partial.sink() != Discarding.BODY;
+    boolean requested = partial != null && partial.inBody() && !Discarding.isRest(partial.sink());
     return answering == NOBODY && !requested && backlog == null && unsent == null;
   }
 

@@ -12,6 +12,11 @@ final class Discarding implements BodySink {
 
   private Discarding() {}
 
+  /** Whether a request was answered already, and only the rest of its body is dropped. */
+  static boolean isRest(BodySink sink) {
+    return BODY.equals(sink);
+  }
+
   @Override
   public void data(byte[] bytes, int from, int to) {}
 

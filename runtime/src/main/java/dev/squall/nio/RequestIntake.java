@@ -110,7 +110,7 @@ final class RequestIntake {
   }
 
   private int completed(Connection connection, Http1RequestParser current, int start, int at) {
-    if (current.sink() == Discarding.BODY) {
+    if (Discarding.isRest(current.sink())) {
       nextRequest(connection, current);
       return at;
     }

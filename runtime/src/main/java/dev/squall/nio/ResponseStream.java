@@ -98,7 +98,7 @@ final class ResponseStream extends BodyOutput {
     }
   }
 
-  private void account(int length) {
+  private void account(long length) {
     if (left >= 0) {
       if (length > left) {
         throw new IllegalStateException("the body is longer than the length that was announced");

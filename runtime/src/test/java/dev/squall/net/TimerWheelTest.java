@@ -85,7 +85,7 @@ class TimerWheelTest {
     Timer killer =
         new Timer() {
           @Override
-          void timeOut(long at) {
+          protected void timeOut(long at) {
             wheel.cancel(neighbour);
           }
         };
@@ -116,7 +116,7 @@ class TimerWheelTest {
     private long firedAt;
 
     @Override
-    void timeOut(long at) {
+    protected void timeOut(long at) {
       assertThat(firedAt).as("fires once").isZero();
       firedAt = at;
     }

@@ -24,6 +24,7 @@ class AccessLogTest {
         new TestTable()
             .onLoop("GET", "/fine", request -> Response.text("fine"))
             .route("GET", "/moved", request -> Response.redirect(302, "/fine"))
+            .route("POST", "/p", request -> Response.text("taken"))
             .route("GET", "/failing", request -> fail())
             .onLoop("GET", "/failing-on-loop", request -> fail())
             .route("GET", "/broken", request -> Response.text(503, request.id()));

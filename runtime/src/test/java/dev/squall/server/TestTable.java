@@ -21,17 +21,30 @@ final class TestTable extends DispatchTable {
     Reply handle(Request request) throws Exception;
   }
 
-  private record Entry(String method, String path, boolean nonBlocking, Handler handler) {}
+  private record Entry(
+      String method, String path, boolean nonBlocking, boolean streamsBody, long maxBody, Handler handler) {}
 
   /** Adds a route whose handler runs on a virtual thread. */
   TestTable route(String method, String path, Handler handler) {
-    entries.add(new Entry(method, path, false, handler));
+    entries.add(new Entry(method, path, false, false, -1, handler));
     return this;
   }
 
   /** Adds a route whose handler runs on the loop. */
   TestTable onLoop(String method, String path, Handler handler) {
-    entries.add(new Entry(method, path, true, handler));
+    entries.add(new Entry(method, path, true, false, -1, handler));
+    return this;
+  }
+
+  /** Adds a route whose handler is called, on a virtual thread, before the body has arrived. */
+  TestTable streaming(String method, String path, long maxBody, Handler handler) {
+    entries.add(new Entry(method, path, false, true, maxBody, handler));
+    return this;
+  }
+
+  /** Adds a route whose handler is called, on the loop, before the body has arrived. */
+  TestTable streamingOnLoop(String method, String path, Handler handler) {
+    entries.add(new Entry(method, path, true, true, -1, handler));
     return this;
   }
 
@@ -78,6 +91,16 @@ final class TestTable extends DispatchTable {
   @Override
   public boolean nonBlocking(int route) {
     return entries.get(route).nonBlocking();
+  }
+
+  @Override
+  public boolean streamsBody(int route) {
+    return entries.get(route).streamsBody();
+  }
+
+  @Override
+  public long maxBody(int route) {
+    return entries.get(route).maxBody();
   }
 
   @Override
