@@ -1,6 +1,6 @@
 /**
- * Event loops over {@code java.nio.channels}: the only package that knows a channel. A connection belongs to one loop for life,
- * and only that loop's thread touches it; what other threads may call says so.
+ * HTTP connections on event loops. A connection belongs to one loop for life, and only that loop's thread touches it; what other
+ * threads may call says so.
  */
 @NullMarked
 package dev.squall.nio;
