@@ -1,6 +1,7 @@
 package dev.squall.exchange;
 
 import dev.squall.http.Request;
+import dev.squall.text.IpText;
 import dev.squall.net.LoopLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -36,12 +37,12 @@ public final class Journal implements LoopLog {
   }
 
   /** A request was answered: {@code 200 GET /uri (ip) 1.23ms}. */
-  public void answered(Request request, @Nullable SocketAddress remote, int status, long nanos) {
+  public void answered(Request request, int status, long nanos) {
     Level level = status < 400 ? Level.INFO : status < 500 ? Level.WARNING : Level.ERROR;
     try {
       Logger logger = Access.LOGGER;
       if (logger.isLoggable(level)) {
-        StringBuilder line = accessLine(status, request.method(), uri(request), remote, nanos);
+        StringBuilder line = accessLine(status, request.method(), uri(request), request.clientAddress(), nanos);
         if (status >= 500) {
           line.append(" request ").append(request.id());
         }
@@ -62,7 +63,7 @@ public final class Journal implements LoopLog {
    */
   public void refused(int status, String reason, String method, String target, @Nullable SocketAddress remote) {
     StringBuilder line = new StringBuilder(80).append("a request was refused with ").append(status).append(" (");
-    appendAddress(remote, line);
+    line.append(address(remote));
     general(Level.INFO, line.append("): ").append(reason).toString(), null);
     if (!access) {
       return;
@@ -71,7 +72,7 @@ public final class Journal implements LoopLog {
     try {
       Logger logger = Access.LOGGER;
       if (logger.isLoggable(level)) {
-        write(logger, level, accessLine(status, method, target, remote, 0).toString(), null);
+        write(logger, level, accessLine(status, method, target, address(remote), 0).toString(), null);
       }
     } catch (RuntimeException | Error e) {
       general(Level.ERROR, "a line of the access log was lost", e);
@@ -128,25 +129,23 @@ public final class Journal implements LoopLog {
   }
 
   private static StringBuilder accessLine(
-      int status, String method, String uri, @Nullable SocketAddress remote, long nanos) {
+      int status, String method, String uri, String client, long nanos) {
     StringBuilder line = new StringBuilder(96).append(status).append(' ');
     quote(method, line);
     line.append(' ');
     quote(uri, line);
-    line.append(" (");
-    appendAddress(remote, line);
+    line.append(" (").append(client);
     long hundredths = Math.max(0, nanos) / 10_000;
     line.append(") ").append(hundredths / 100).append('.');
     line.append((char) ('0' + hundredths / 10 % 10)).append((char) ('0' + hundredths % 10)).append("ms");
     return line;
   }
 
-  private static void appendAddress(@Nullable SocketAddress remote, StringBuilder line) {
+  private static String address(@Nullable SocketAddress remote) {
     if (remote instanceof InetSocketAddress inet && inet.getAddress() != null) {
-      line.append(inet.getAddress().getHostAddress());
-    } else {
-      line.append(remote == null ? "unknown" : remote.toString());
+      return IpText.format(inet.getAddress());
     }
+    return remote == null ? "unknown" : "unix";
   }
 
   private static String uri(Request request) {

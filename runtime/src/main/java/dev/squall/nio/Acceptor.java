@@ -1,10 +1,9 @@
 package dev.squall.nio;
 
 import dev.squall.net.EventLoop;
-import dev.squall.net.PlainWire;
+import dev.squall.net.LoopTask;
 import dev.squall.net.Selectable;
 import dev.squall.net.Timer;
-import dev.squall.http.ConnectionFacts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
@@ -25,38 +24,28 @@ final class Acceptor extends Timer implements Selectable {
 
   private final HttpService service;
   private final EventLoop loop;
+  private final ListeningSocket socket;
   private final ServerSocketChannel channel;
   private final SelectionKey key;
   private volatile boolean full;
   private boolean troubled;
   private int accepted;
 
-  /** Binds the address. To be called before the loop runs. */
-  Acceptor(HttpService service, EventLoop loop, SocketAddress address, int backlog) throws IOException {
+  /** Accepts the connections of a socket. To be called before the loop runs. */
+  Acceptor(HttpService service, EventLoop loop, ListeningSocket socket) throws IOException {
     this.service = service;
     this.loop = loop;
-    channel = ServerSocketChannel.open();
-    try {
-      channel.configureBlocking(false);
-      channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-      channel.bind(address, backlog);
-      key = loop.register(channel, SelectionKey.OP_ACCEPT, this);
-    } catch (IOException | RuntimeException e) {
-      channel.close();
-      throw e;
-    }
-  }
-
-  InetSocketAddress localAddress() throws IOException {
-    return (InetSocketAddress) channel.getLocalAddress();
+    this.socket = socket;
+    channel = socket.channel();
+    key = loop.register(channel, SelectionKey.OP_ACCEPT, this);
   }
 
   /** Accepts nothing more. From any thread. */
   void stop() {
     try {
-      channel.close();
+      socket.close();
     } catch (IOException e) {
-      service.journal().general(Level.WARNING, "the listening socket could not be closed", e);
+      service.journal().general(Level.WARNING, "a listening socket could not be closed", e);
     }
   }
 
@@ -130,7 +119,7 @@ final class Acceptor extends Timer implements Selectable {
     try {
       remote = accepting.getRemoteAddress();
       accepting.configureBlocking(false);
-      if (service.policy().noDelay()) {
+      if (service.policy().noDelay() && remote instanceof InetSocketAddress) {
         accepting.setOption(StandardSocketOptions.TCP_NODELAY, true);
       }
     } catch (IOException e) {
@@ -139,12 +128,11 @@ final class Acceptor extends Timer implements Selectable {
       service.connectionClosed();
       return;
     }
-    ConnectionFacts facts = new ConnectionFacts(remote, "http", service.policy().requestLimits());
-    Connection connection = new Connection(owner, new PlainWire(accepting), facts);
+    LoopTask arrived = Arrival.of(owner, socket.endpoint(), accepting, remote);
     if (owner.events() == loop) {
-      connection.run();
+      arrived.run();
     } else {
-      owner.events().post(connection);
+      owner.events().post(arrived);
     }
   }
 

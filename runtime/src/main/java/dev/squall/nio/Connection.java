@@ -1,5 +1,6 @@
 package dev.squall.nio;
 
+import dev.squall.exchange.HttpsRedirect;
 import dev.squall.http.ConnectionFacts;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
@@ -47,6 +48,9 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
   final HttpLoop loop;
   final Wire wire;
   final ConnectionFacts facts;
+
+  /** Where all requests are sent to; null if they are served. Set before the connection opens. */
+  @Nullable HttpsRedirect redirect;
 
   /** The request that has arrived in part; between requests there is none. */
   @Nullable Http1RequestParser parser;
@@ -693,6 +697,6 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
 
   void log(Request request, Response response, long start) {
     long took = service().clock().nanos() - start;
-    service().journal().answered(request, facts.remoteAddress(), response.status(), took);
+    service().journal().answered(request, response.status(), took);
   }
 }

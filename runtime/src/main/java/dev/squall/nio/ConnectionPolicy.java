@@ -1,8 +1,10 @@
 package dev.squall.nio;
 
 import dev.squall.http.RequestLimits;
+import dev.squall.http.TrustedProxies;
 import dev.squall.http1.Http1Limits;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What connections are held to.
@@ -18,6 +20,7 @@ import java.time.Duration;
  * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then reading pauses
  * @param minBodyRate bytes per second that a body must have on average to be given more than {@code bodyTimeout}
  * @param noDelay whether {@code TCP_NODELAY} is set
+ * @param trustedProxies who is believed when it says who its client is; null for nobody
  */
 public record ConnectionPolicy(
     Http1Limits limits,
@@ -30,4 +33,5 @@ public record ConnectionPolicy(
     int maxPipelined,
     int bodyBuffer,
     int minBodyRate,
-    boolean noDelay) {}
+    boolean noDelay,
+    @Nullable TrustedProxies trustedProxies) {}

@@ -4,6 +4,7 @@ import dev.squall.exchange.RouteFinder;
 import dev.squall.http1.Http1RequestParser;
 import dev.squall.http1.OutputBuffer;
 import dev.squall.net.EventLoop;
+import dev.squall.net.TlsHandshake;
 import java.nio.channels.SelectionKey;
 import java.util.ArrayDeque;
 
@@ -118,6 +119,8 @@ final class HttpLoop implements Runnable {
     for (SelectionKey key : events.keys()) {
       if (key.attachment() instanceof Stoppable connection) {
         connection.stop();
+      } else if (key.attachment() instanceof TlsHandshake handshake) {
+        handshake.loopEnded();
       }
     }
     if (connections == 0) {

@@ -9,15 +9,12 @@ import dev.squall.net.LoopClock;
 import dev.squall.net.Wire;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP served on one address by a number of event loops. Safe for use by any number of threads at once.
+ * HTTP served on any addresses by a number of event loops. Safe for use by any number of threads at once.
  *
  * <p>Call order: {@link #open}, then {@link #stop}, once each.
  */
@@ -37,7 +34,8 @@ public final class HttpService {
   private final AtomicInteger drained = new AtomicInteger();
   private final AtomicInteger cutOff = new AtomicInteger();
   private final long idleNanos;
-  private @Nullable Acceptor acceptor;
+  private final ArrivalLog arrivalLog;
+  private volatile Acceptor[] acceptors = {};
   private volatile boolean stopping;
 
   /**
@@ -60,6 +58,7 @@ public final class HttpService {
     this.clock = clock;
     idleNanos = policy.idleTimeout().toNanos();
     sender = new DirectSender(this);
+    arrivalLog = new ArrivalLog(journal, clock);
     nanosPerBodyByte = NANOS_PER_SECOND / policy.minBodyRate();
     loops = new HttpLoop[loopCount];
     for (int i = 0; i < loopCount; i++) {
@@ -69,19 +68,20 @@ public final class HttpService {
   }
 
   /**
-   * Binds the address and starts the loops.
+   * Accepts connections, and starts the loops.
    *
-   * @param backlog how many connections may wait to be accepted
-   * @return the address, with the port that was chosen if 0 was asked for
-   * @throws IOException if the address cannot be bound
+   * @param sockets what to accept them from; closed when the service stops
+   * @throws IOException if the system does not let a socket be waited for
    */
-  public InetSocketAddress open(SocketAddress address, int backlog) throws IOException {
-    Acceptor opened = new Acceptor(this, loops[0].events(), address, backlog);
-    acceptor = opened;
+  public void open(List<ListeningSocket> sockets) throws IOException {
+    Acceptor[] opened = new Acceptor[sockets.size()];
+    for (int i = 0; i < opened.length; i++) {
+      opened[i] = new Acceptor(this, loops[i % loops.length].events(), sockets.get(i));
+    }
+    acceptors = opened;
     for (HttpLoop loop : loops) {
       loop.events().start();
     }
-    return opened.localAddress();
   }
 
   /**
@@ -94,9 +94,8 @@ public final class HttpService {
    */
   public StopOutcome stop(Duration deadline) throws InterruptedException {
     stopping = true;
-    Acceptor opened = acceptor;
-    if (opened != null) {
-      opened.stop();
+    for (Acceptor acceptor : acceptors) {
+      acceptor.stop();
     }
     for (HttpLoop loop : loops) {
       loop.events().post(loop::stop);
@@ -149,6 +148,10 @@ public final class HttpService {
     return writer;
   }
 
+  ArrivalLog arrivalLog() {
+    return arrivalLog;
+  }
+
   DirectSender sender() {
     return sender;
   }
@@ -181,9 +184,8 @@ public final class HttpService {
 
   void connectionClosed() {
     open.decrementAndGet();
-    Acceptor opened = acceptor;
-    if (opened != null) {
-      opened.roomMade();
+    for (Acceptor acceptor : acceptors) {
+      acceptor.roomMade();
     }
   }
 

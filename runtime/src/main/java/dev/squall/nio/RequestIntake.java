@@ -2,6 +2,7 @@ package dev.squall.nio;
 
 import dev.squall.dispatch.DispatchTable;
 import dev.squall.exchange.Dispatcher;
+import dev.squall.exchange.HttpsRedirect;
 import dev.squall.exchange.ProtocolProblem;
 import dev.squall.exchange.RouteFinder;
 import dev.squall.http.Reply;
@@ -270,6 +271,11 @@ final class RequestIntake {
     boolean logged = service.journal().logsAccess();
     long start = logged ? service.clock().nanos() : 0;
     boolean toHead = RouteFinder.isHead(head);
+    HttpsRedirect redirect = connection.redirect;
+    if (redirect != null) {
+      respond(connection, request, redirect.response(request), toHead, keepAlive && pipe == null, start);
+      return null;
+    }
     if (!runsOnLoop(route)) {
       RequestFacts about = new RequestFacts(toHead, head.version, keepAlive, start);
       String allow = route == RouteFinder.NONE ? finder.allowed() : "";
@@ -281,20 +287,24 @@ final class RequestIntake {
     }
     Reply reply = dispatcher.reply(route, request);
     if (reply instanceof Response response && response.source() == null) {
-      if (service.stopping()) {
-        service.requestDrained();
-      }
-      boolean goesOn = keepAlive && (pipe == null || pipe.endsSoon());
-      connection.send(response, toHead, head.version, connection.keepsAlive(goesOn, response));
-      if (logged) {
-        connection.log(request, response, start);
-      }
-      service.over(request);
+      respond(connection, request, response, toHead, keepAlive && (pipe == null || pipe.endsSoon()), start);
       return null;
     }
     request.detach();
     RequestFacts about = new RequestFacts(toHead, head.version, keepAlive, start);
     return Exchange.awaiting(connection, request, pipe, reply, about);
+  }
+
+  private void respond(
+      Connection connection, Request request, Response response, boolean toHead, boolean keepAlive, long start) {
+    if (service.stopping()) {
+      service.requestDrained();
+    }
+    connection.send(response, toHead, request.version(), connection.keepsAlive(keepAlive, response));
+    if (service.journal().logsAccess()) {
+      connection.log(request, response, start);
+    }
+    service.over(request);
   }
 
   /** Answers bytes that are no request; the connection ends with it. */

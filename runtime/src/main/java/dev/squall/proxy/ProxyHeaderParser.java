@@ -21,6 +21,9 @@ public final class ProxyHeaderParser {
   private static final byte[] PROXY = {'P', 'R', 'O', 'X', 'Y', ' '};
   private static final int HEAD = 16;
 
+  /** What the shortest header of all has: {@code PROXY UNKNOWN} and its line end. */
+  private static final int SHORTEST = 15;
+
   private byte[] seen = new byte[MAX_LINE];
   private int count;
   private @Nullable ProxyHeader header;
@@ -31,6 +34,21 @@ public final class ProxyHeaderParser {
   /** The header; null until it is complete. */
   public @Nullable ProxyHeader header() {
     return header;
+  }
+
+  /** How many bytes are certain to be part of the header still; at least 1 until it is complete. */
+  public int wanted() {
+    if (count < SHORTEST) {
+      return SHORTEST - count;
+    }
+    if (seen[0] == PROXY[0]) {
+      return 1;
+    }
+    return (count < HEAD ? HEAD : HEAD + payload()) - count;
+  }
+
+  private int payload() {
+    return (seen[14] & 0xff) << 8 | (seen[15] & 0xff);
   }
 
   /**
@@ -84,7 +102,7 @@ public final class ProxyHeaderParser {
     if (count < HEAD) {
       return;
     }
-    int length = (seen[14] & 0xff) << 8 | (seen[15] & 0xff);
+    int length = payload();
     if (length > MAX_PAYLOAD) {
       throw new ProxyProtocolException("the PROXY header is longer than 4096 bytes");
     }

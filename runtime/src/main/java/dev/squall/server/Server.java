@@ -14,9 +14,11 @@ import dev.squall.nio.StopOutcome;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
-import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -28,14 +30,14 @@ public final class Server implements AutoCloseable {
   private final HttpService service;
   private final Journal journal;
   private final ServerOptions options;
-  private final InetSocketAddress address;
+  private final BoundListeners bound;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  private Server(HttpService service, Journal journal, ServerOptions options, InetSocketAddress address) {
+  private Server(HttpService service, Journal journal, ServerOptions options, BoundListeners bound) {
     this.service = service;
     this.journal = journal;
     this.options = options;
-    this.address = address;
+    this.bound = bound;
   }
 
   /**
@@ -94,15 +96,9 @@ public final class Server implements AutoCloseable {
     Http1ResponseWriter writer = new Http1ResponseWriter(options.serverName());
     HttpService service =
         new HttpService(policy(options), dispatcher, journal, writer, clock, options.eventLoops());
-    InetSocketAddress wanted =
-        options.host().equals("0.0.0.0")
-            ? new InetSocketAddress(options.port())
-            : new InetSocketAddress(options.host(), options.port());
-    if (wanted.isUnresolved()) {
-      throw new UnknownHostException(options.host());
-    }
-    InetSocketAddress address = service.open(wanted, options.backlog());
-    return new Server(service, journal, options, address);
+    BoundListeners bound = BoundListeners.open(options);
+    service.open(bound.sockets());
+    return new Server(service, journal, options, bound);
   }
 
   private static ResponsePolicy responsePolicy(ServerOptions options) {
@@ -130,19 +126,26 @@ public final class Server implements AutoCloseable {
         options.maxPipelined(),
         options.bodyBuffer(),
         options.minBodyRate(),
-        options.noDelay());
+        options.noDelay(),
+        options.trustedProxies());
   }
 
-  /** The port that it listens on. */
+  /** The port that it listens on, of the first listener that has one; -1 if none has. */
   public int port() {
-    return address.getPort();
+    return bound.port();
   }
 
-  /** Where a browser on this machine finds it, such as {@code http://localhost:8080/}. */
+  /**
+   * Where a browser on this machine finds the first listener, such as {@code http://localhost:8080/}; {@code unix:} and a path if
+   * that is a Unix domain socket.
+   */
   public String url() {
-    String host = address.getAddress().isAnyLocalAddress() ? "localhost" : options.host();
-    String inUrl = host.indexOf(':') < 0 ? host : "[".concat(host).concat("]");
-    return "http://".concat(inUrl).concat(":").concat(Integer.toString(port())).concat("/");
+    return bound.url();
+  }
+
+  /** The addresses that it listens on, in the order of the listeners; unmodifiable. */
+  public List<SocketAddress> addresses() {
+    return Collections.unmodifiableList(bound.addresses());
   }
 
   /** How many connections are open. */

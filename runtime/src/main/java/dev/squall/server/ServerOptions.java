@@ -1,8 +1,13 @@
 package dev.squall.server;
 
 import dev.squall.http.Compression;
+import dev.squall.http.TrustedProxies;
 import dev.squall.http.UploadLimits;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server is set to. {@link #builder} starts from the defaults.
@@ -38,6 +43,8 @@ import java.time.Duration;
  *     1 KiB: to leave out less is not worth asking for it
  * @param maxRanges parts of a body that one request may ask for; who asks for more gets the whole. Default 16
  * @param compression which responses are compressed. Default {@link Compression#onRequest()}: those whose handler says so
+ * @param listeners what is listened on; where there are none, it is {@code host} and {@code port}. Default none
+ * @param trustedProxies who is believed when it says who its client is; null for nobody. Default null
  */
 public record ServerOptions(
     String host,
@@ -65,10 +72,13 @@ public record ServerOptions(
     String serverName,
     int minEtagBytes,
     int maxRanges,
-    Compression compression) {
+    Compression compression,
+    List<Listener> listeners,
+    @Nullable TrustedProxies trustedProxies) {
 
   /** Checks what the parts that use an option do not check themselves. @throws IllegalArgumentException for a senseless value */
   public ServerOptions {
+    listeners = List.copyOf(listeners);
     require("port", port, 0, 65_535);
     require("backlog", backlog, 1, 1 << 20);
     require("eventLoops", eventLoops, 1, 1024);
@@ -138,6 +148,9 @@ public record ServerOptions(
     private int minEtagBytes = 1 << 10;
     private int maxRanges = 16;
     private Compression compression = Compression.onRequest();
+
+    private final List<Listener> listeners = new ArrayList<>();
+    private @Nullable TrustedProxies trustedProxies;
 
     private Builder() {}
 
@@ -297,6 +310,18 @@ public record ServerOptions(
       return this;
     }
 
+    /** Adds to {@link ServerOptions#listeners}; {@code host} and {@code port} are of no account then. */
+    public Builder listen(Listener... values) {
+      Collections.addAll(listeners, values);
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#trustedProxies}. */
+    public Builder trustedProxies(@Nullable TrustedProxies value) {
+      trustedProxies = value;
+      return this;
+    }
+
     /** The options. @throws IllegalArgumentException for a senseless value */
     public ServerOptions build() {
       return new ServerOptions(
@@ -325,7 +350,9 @@ public record ServerOptions(
           serverName,
           minEtagBytes,
           maxRanges,
-          compression);
+          compression,
+          listeners,
+          trustedProxies);
     }
   }
 }

@@ -26,10 +26,13 @@ public final class TlsSession {
   /** Room that a buffer must have for one record, in bytes; what {@link #decrypt} and {@link #encrypt} need to get anywhere. */
   public static final int RECORD_ROOM = 17 << 10;
 
+  private static final int ALERT_RECORD = 21;
+  private static final int HANDSHAKE_RECORD = 22;
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private final SSLEngine engine;
   private boolean begun;
+  private boolean started;
   private volatile boolean inputEnded;
 
   TlsSession(SSLEngine engine) {
@@ -61,6 +64,10 @@ public final class TlsSession {
       begun = true;
       engine.beginHandshake();
     }
+    if (!started && in.hasRemaining()) {
+      started = true;
+      checkFirst(in.get(in.position()));
+    }
     while (true) {
       switch (engine.getHandshakeStatus()) {
         case NEED_TASK -> {
@@ -88,6 +95,14 @@ public final class TlsSession {
           return Step.DONE;
         }
       }
+    }
+  }
+
+  /** Tells what is no TLS at all from what is TLS gone wrong. */
+  private static void checkFirst(byte first) throws SSLException {
+    if (first != HANDSHAKE_RECORD && first != ALERT_RECORD) {
+      boolean text = first >= ' ' && first < 0x7f;
+      throw new SSLException(text ? "the peer speaks plain text, such as HTTP, instead of TLS" : "the peer speaks no TLS");
     }
   }
 
