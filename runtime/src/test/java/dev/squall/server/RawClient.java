@@ -22,10 +22,15 @@ final class RawClient implements Closeable {
 
   /** A client whose receive buffer is small, so that responses get stuck. */
   RawClient(Server server, int receiveBuffer) throws IOException {
+    this(server.port(), receiveBuffer);
+  }
+
+  /** A client of whatever listens at a port. */
+  RawClient(int port, int receiveBuffer) throws IOException {
     if (receiveBuffer > 0) {
       socket.setReceiveBufferSize(receiveBuffer);
     }
-    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), PATIENCE_MILLIS);
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
     socket.setSoTimeout(PATIENCE_MILLIS);
     socket.setTcpNoDelay(true);
     in = socket.getInputStream();
