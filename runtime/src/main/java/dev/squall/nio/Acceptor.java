@@ -28,7 +28,10 @@ final class Acceptor extends Timer implements Selectable {
   private final ServerSocketChannel channel;
   private final SelectionKey key;
   private volatile boolean full;
+
+  /** Whether the log was told that connections wait which cannot be accepted; until none of them waits. */
   private boolean troubled;
+
   private int accepted;
 
   /** Accepts the connections of a socket. To be called before the loop runs. */
@@ -65,9 +68,9 @@ final class Acceptor extends Timer implements Selectable {
         }
         SocketChannel connection = channel.accept();
         if (connection == null) {
+          troubled = false;
           return;
         }
-        troubled = false;
         assign(connection);
       }
     } catch (ClosedChannelException e) {

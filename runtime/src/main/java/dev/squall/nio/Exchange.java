@@ -139,8 +139,13 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   @Override
   public void run() {
     Exchange current = this;
-    while (current != null) {
-      current = current.answer();
+    try {
+      while (current != null) {
+        current = current.answer();
+      }
+    } catch (Throwable thrown) {
+      // No handler's fault, but memory may be short: a turn that nobody gives back would keep the connection for ever.
+      connection.loop.events().post(() -> connection.fail(thrown));
     }
   }
 
