@@ -7,9 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a handler's parameter to the request's body: as text if it is a {@link String}, which is read as UTF-8, or as it came
- * if it is a {@code byte[]}. Not on handlers of {@code GET} and {@code HEAD}, whose requests have no body (RFC 9110, section
- * 9.3).
+ * Binds a handler's parameter to the request's body: as text if it is a {@link String}, which is read in the charset of its {@code
+ * Content-Type} or else as UTF-8, or as it came if it is a {@code byte[]}. Not on handlers of {@code GET} and {@code HEAD}, whose
+ * requests have no body (RFC 9110, section 9.3).
+ *
+ * <p>If it is an {@link java.io.InputStream}, a {@code dev.squall.http.RequestBody} or a {@code dev.squall.http.MultipartReader},
+ * the handler is called before the body has arrived, and reads it as it does. Only a {@code RequestBody} can be read on the event
+ * loop.
  */
 @Documented
 @Target(ElementType.PARAMETER)

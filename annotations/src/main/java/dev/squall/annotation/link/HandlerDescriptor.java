@@ -22,6 +22,12 @@ public @interface HandlerDescriptor {
   /** Whether the handler runs on the event loop. */
   boolean nonBlocking() default false;
 
+  /** Whether the handler is called before the request's body has arrived. */
+  boolean streamsBody() default false;
+
+  /** How many bytes a request's body may have; -1 for as many as the server allows. */
+  long maxBody() default -1;
+
   /** The routes that lead to the handler, sorted. */
   RouteDescriptor[] routes();
 }

@@ -2,6 +2,7 @@ package dev.squall.processor.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
 import dev.squall.annotation.link.ControllerDescriptor;
+import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
@@ -61,6 +62,12 @@ final class ControllerDescription {
         .addMember("source", "$S", method.handler().source().position());
     if (method.handler().nonBlocking()) {
       annotation.addMember("nonBlocking", "true");
+    }
+    if (method.handler().body().streamed()) {
+      annotation.addMember("streamsBody", "true");
+    }
+    if (method.handler().body().most() != BodyUse.SERVERS) {
+      annotation.addMember("maxBody", "$LL", method.handler().body().most());
     }
     method.routes().stream()
         .sorted(Comparator.comparing(Route::method).thenComparing(route -> route.path().text()))

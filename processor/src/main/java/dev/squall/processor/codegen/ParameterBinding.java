@@ -21,7 +21,8 @@ final class ParameterBinding {
 
   /** Whether the value is collected by a {@code Binding}, so that the request's failures are reported together. */
   static boolean isCollected(Parameter parameter) {
-    return parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH;
+    return parameter instanceof Parameter.Uploaded
+        || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH);
   }
 
   /** {@code request.headers()}, {@code request.body()}. */
@@ -31,6 +32,9 @@ final class ParameterBinding {
       case HEADERS -> CodeBlock.of("request.headers()");
       case BODY_BYTES -> CodeBlock.of("request.body()");
       case BODY_TEXT -> CodeBlock.of("request.bodyText()");
+      case BODY_STREAM -> CodeBlock.of("request.bodyStream()");
+      case BODY -> CodeBlock.of("request.requestBody()");
+      case BODY_PARTS -> CodeBlock.of("request.multipart()");
     };
   }
 
@@ -41,6 +45,19 @@ final class ParameterBinding {
     CodeBlock value = onPath ? pathValue(parameter) : collected(parameter);
     // A collected primitive is a box until finish() has thrown for those that are missing.
     return CodeBlock.of("$T $L = $L", onPath ? declared : declared.box(), local, value);
+  }
+
+  /** {@code UploadedFile photo = binding.requiredFile("photo");} */
+  static CodeBlock statement(Parameter.Uploaded parameter, String local) {
+    String method =
+        switch (parameter.arity()) {
+          case REQUIRED -> "requiredFile";
+          case NULLABLE -> "nullableFile";
+          case OPTIONAL -> "optionalFile";
+          case LIST, SET -> "files";
+        };
+    TypeName declared = TypeNames.of(parameter.declaredType());
+    return CodeBlock.of("$T $L = binding.$L($S)", declared, local, method, parameter.externalName());
   }
 
   /** {@code PathText.convert(request, 1, Conversions.UUID)}; numbers were parsed when the path was matched. */

@@ -121,6 +121,11 @@ public final class RoutesClass {
           spec.addStatement(binding.statement(bound, local));
           arguments.add(CodeBlock.of("$L", local));
         }
+        case Parameter.Uploaded uploaded -> {
+          String local = names.newName(uploaded.name());
+          spec.addStatement(ParameterBinding.statement(uploaded, local));
+          arguments.add(CodeBlock.of("$L", local));
+        }
       }
     }
     if (collects) {

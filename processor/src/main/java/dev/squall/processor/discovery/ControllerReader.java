@@ -75,6 +75,7 @@ public final class ControllerReader {
             .toList(),
         type.getReturnType(),
         SquallAnnotation.find(annotated, "Status").map(status -> text(status, "value", local)),
+        SquallAnnotation.find(annotated, "MaxBody").map(maxBody -> text(maxBody, "value", local)),
         nonBlocking,
         orLocal(locator.of(handler.running()), local));
   }

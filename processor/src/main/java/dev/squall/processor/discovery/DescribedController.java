@@ -1,5 +1,6 @@
 package dev.squall.processor.discovery;
 
+import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.LinkedApplication.LinkMethod;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
@@ -44,6 +45,7 @@ public record DescribedController(
    * @param handlerMethod the method of the routes class
    * @param signature the handler as messages name it
    * @param nonBlocking whether it runs on the event loop
+   * @param body what it does with the bodies of its requests
    * @param source the path's place in its annotation; only a name if that is in a class file
    */
   public record DescribedRoute(
@@ -53,6 +55,7 @@ public record DescribedController(
       String handlerMethod,
       String signature,
       boolean nonBlocking,
+      BodyUse body,
       SourceRef source) {
     public DescribedRoute {
       languages = List.copyOf(languages);

@@ -2,6 +2,7 @@ package dev.squall.processor.discovery;
 
 import dev.squall.processor.codegen.JavaNames;
 import dev.squall.processor.discovery.DescribedController.DescribedRoute;
+import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.LinkedApplication.LinkMethod;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
@@ -86,7 +87,14 @@ public final class DescriptorReader {
         LinkAnnotation.text(handler, "method"),
         signature,
         LinkAnnotation.flag(handler, "nonBlocking"),
+        body(handler),
         places.of(signature, method, path).orElse(unknown));
+  }
+
+  private static BodyUse body(AnnotationMirror handler) {
+    String most = LinkAnnotation.text(handler, "maxBody");
+    return new BodyUse(
+        LinkAnnotation.flag(handler, "streamsBody"), most.isEmpty() ? BodyUse.SERVERS : Long.parseLong(most));
   }
 
   private LinkMethod link(AnnotationMirror link) {

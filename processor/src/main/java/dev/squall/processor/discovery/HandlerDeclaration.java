@@ -15,6 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param parameters its parameters, with types as they are in the controller
  * @param result its return type as it is in the controller
  * @param status its {@code @Status}
+ * @param maxBody its {@code @MaxBody}
  * @param nonBlocking whether it, or its controller, is {@code @NonBlocking}
  * @param source the method's name in its source; the controller's where that is a class file
  */
@@ -25,6 +26,7 @@ public record HandlerDeclaration(
     List<ParameterDeclaration> parameters,
     TypeMirror result,
     Optional<AnnotationText> status,
+    Optional<AnnotationText> maxBody,
     boolean nonBlocking,
     SourceRef source) {
 

@@ -97,6 +97,7 @@ public record LinkedApplication(
    * @param handlerMethod the method of the routes class that runs the handler
    * @param signature the handler as a person names it: {@code UserController.show(long)}
    * @param nonBlocking whether the handler runs on the event loop
+   * @param body what the handler does with the bodies of its requests
    * @param source the handler's place; only a name if its source is not being compiled
    */
   public record LinkedRoute(
@@ -107,9 +108,23 @@ public record LinkedApplication(
       String handlerMethod,
       String signature,
       boolean nonBlocking,
+      BodyUse body,
       SourceRef source) {
     public LinkedRoute {
       languages = List.copyOf(languages);
+    }
+
+    /** A route whose requests' bodies are received before the handler is called. */
+    public LinkedRoute(
+        String method,
+        PathTemplate path,
+        List<String> languages,
+        LinkedController controller,
+        String handlerMethod,
+        String signature,
+        boolean nonBlocking,
+        SourceRef source) {
+      this(method, path, languages, controller, handlerMethod, signature, nonBlocking, BodyUse.RECEIVED, source);
     }
   }
 }

@@ -33,6 +33,10 @@ public sealed interface Parameter {
   /** A value of the request as a whole, recognised by its type. */
   record Supplied(String name, TypeRef declaredType, Supply supply, SourceRef source) implements Parameter {}
 
+  /** A file of a form, or several. */
+  record Uploaded(String name, TypeRef declaredType, String externalName, Arity arity, SourceRef source)
+      implements Parameter {}
+
   /** Where the text of a bound parameter comes from. */
   enum From {
     PATH,
@@ -63,6 +67,17 @@ public sealed interface Parameter {
     /** The body as {@code byte[]}; the parameter is annotated for it. */
     BODY_BYTES,
     /** The body as {@code String}. */
-    BODY_TEXT
+    BODY_TEXT,
+    /** The body as {@code InputStream}, while it arrives. */
+    BODY_STREAM,
+    /** The body as {@code dev.squall.http.RequestBody}, while it arrives. */
+    BODY,
+    /** The body as {@code dev.squall.http.MultipartReader}, while it arrives. */
+    BODY_PARTS;
+
+    /** Whether the handler is called before the body has arrived. */
+    public boolean isStreamed() {
+      return this == BODY_STREAM || this == BODY || this == BODY_PARTS;
+    }
   }
 }

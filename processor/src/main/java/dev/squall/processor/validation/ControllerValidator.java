@@ -6,6 +6,7 @@ import dev.squall.processor.discovery.ControllerDeclaration;
 import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.Controller.Dependency;
 import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Handler;
@@ -34,6 +35,8 @@ public final class ControllerValidator {
   private final StatusRule statusRule = new StatusRule();
   private final MethodNameRule methodNameRule = new MethodNameRule();
   private final BodyRule bodyRule = new BodyRule();
+  private final BlockingBodyRule blockingBodyRule = new BlockingBodyRule();
+  private final MaxBodyRule maxBodyRule = new MaxBodyRule();
   private final LinkNameRule linkNameRule = new LinkNameRule();
 
   /** A validator for one round. */
@@ -109,14 +112,18 @@ public final class ControllerValidator {
     bodyRule.check(handler, problems);
     ResultKind result = resultRule.check(handler, from, problems);
     int status = statusRule.check(handler, result, problems);
+    boolean onLoop = handler.nonBlocking() || result.stage();
+    blockingBodyRule.check(handler, onLoop, parameters, problems);
+    BodyUse body = maxBodyRule.check(handler, BlockingBodyRule.isStreamed(parameters, onLoop), problems);
     return new Handler(
         handler.method().getSimpleName().toString(),
         handler.signature(),
         parameters,
         result,
         status,
-        handler.nonBlocking() || result.stage(),
+        onLoop,
         throwsAnything(handler.method()),
+        body,
         routes.orElse(List.of()),
         handler.source());
   }

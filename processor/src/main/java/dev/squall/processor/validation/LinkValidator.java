@@ -113,6 +113,7 @@ public final class LinkValidator {
                 route.handlerMethod(),
                 route.signature(),
                 route.nonBlocking(),
+                route.body(),
                 shown(route.source(), local)));
       }
     }

@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 final class ParameterRule {
   private final BoundTypes boundTypes;
   private final VariableRule variableRule = new VariableRule();
+  private final FileRule fileRule = new FileRule();
   private final DefaultRule defaultRule = new DefaultRule();
 
   ParameterRule(TypeFacts facts, SourceLocator locator) {
@@ -62,6 +63,9 @@ final class ParameterRule {
       conflict(parameter, problems);
       return Optional.empty();
     }
+    if (FileRule.isFile(parameter.type())) {
+      return fileRule.check(parameter, problems);
+    }
     Origin origin = parameter.sources().getFirst();
     return switch (origin.annotation()) {
       case "Body" -> body(parameter, problems);
@@ -83,19 +87,30 @@ final class ParameterRule {
 
   private Optional<Supplied> body(ParameterDeclaration parameter, Problems problems) {
     defaultRule.checkNone(parameter, "a body is never missing, only empty", problems);
-    boolean text = TypeFacts.is(parameter.type(), "java.lang.String");
-    if (!text && !TypeFacts.isBytes(parameter.type())) {
+    Optional<Supply> supply = bodySupply(parameter.type());
+    if (supply.isEmpty()) {
       problems.add(
           ProblemCode.BODY_TYPE,
           parameter.source(),
           "parameter '" + parameter.name() + "' takes the body as " + TypeRefs.shown(parameter.type())
-              + ", but a body is a String or byte[]",
+              + ", but a body is a String or byte[], or while it arrives an InputStream, RequestBody or MultipartReader",
           "declare it String or byte[], and convert it in the handler");
-      return Optional.empty();
     }
-    Supply supply = text ? Supply.BODY_TEXT : Supply.BODY_BYTES;
-    return Optional.of(
-        new Supplied(parameter.name(), TypeRefs.of(parameter.type()), supply, parameter.source()));
+    return supply.map(
+        found -> new Supplied(parameter.name(), TypeRefs.of(parameter.type()), found, parameter.source()));
+  }
+
+  private static Optional<Supply> bodySupply(TypeMirror type) {
+    if (TypeFacts.isBytes(type)) {
+      return Optional.of(Supply.BODY_BYTES);
+    }
+    return switch (TypeFacts.element(type).map(element -> element.getQualifiedName().toString()).orElse("")) {
+      case "java.lang.String" -> Optional.of(Supply.BODY_TEXT);
+      case "java.io.InputStream" -> Optional.of(Supply.BODY_STREAM);
+      case "dev.squall.http.RequestBody" -> Optional.of(Supply.BODY);
+      case "dev.squall.http.MultipartReader" -> Optional.of(Supply.BODY_PARTS);
+      default -> Optional.empty();
+    };
   }
 
   private static void conflict(ParameterDeclaration parameter, Problems problems) {

@@ -39,6 +39,7 @@ final class SoundRoutes {
         handler.name(),
         handler.signature(),
         handler.nonBlocking(),
+        handler.body(),
         new SourceRef(path.element(), path.annotation(), path.value(), handler.source().position()));
   }
 

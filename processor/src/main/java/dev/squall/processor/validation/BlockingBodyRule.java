@@ -1,0 +1,49 @@
+package dev.squall.processor.validation;
+
+import dev.squall.processor.diagnostic.ProblemCode;
+import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.HandlerDeclaration;
+import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.Parameter.Supplied;
+import dev.squall.processor.model.Parameter.Supply;
+import dev.squall.processor.model.Parameter.Uploaded;
+import java.util.List;
+
+/** A handler on the event loop does not wait for the bytes of a body, as no other request of that loop would be served. */
+final class BlockingBodyRule {
+
+  void check(HandlerDeclaration handler, boolean onLoop, List<Parameter> parameters, Problems problems) {
+    if (!onLoop) {
+      return;
+    }
+    for (Parameter parameter : parameters) {
+      if (parameter instanceof Supplied supplied && waits(supplied.supply())) {
+        problems.add(
+            ProblemCode.BODY_BLOCKS,
+            parameter.source(),
+            "parameter '" + parameter.name() + "' is read by waiting for the body, but " + handler.signature() + " "
+                + (handler.nonBlocking() ? "is @NonBlocking" : "returns a CompletionStage")
+                + ", so it runs on the event loop",
+            handler.nonBlocking()
+                ? "remove @NonBlocking: a virtual thread may wait"
+                : "return " + TypeRefs.shown(handler.result()).replaceFirst("^[^<]*<(.*)>$", "$1") + " itself: a"
+                    + " virtual thread may wait",
+            "or take the body as a RequestBody and subscribe to its publisher, or as byte[]");
+      }
+    }
+  }
+
+  private static boolean waits(Supply supply) {
+    return supply == Supply.BODY_STREAM || supply == Supply.BODY_PARTS;
+  }
+
+  /** Whether a handler is called before the body has arrived. Files of a form are spooled then, which the event loop cannot do. */
+  static boolean isStreamed(List<Parameter> parameters, boolean onLoop) {
+    return parameters.stream()
+        .anyMatch(
+            parameter ->
+                (parameter instanceof Supplied supplied && supplied.supply().isStreamed())
+                    || (parameter instanceof Uploaded && !onLoop));
+  }
+}

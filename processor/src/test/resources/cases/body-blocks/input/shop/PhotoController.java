@@ -1,0 +1,23 @@
+package shop;
+
+import dev.squall.annotation.Body;
+import dev.squall.annotation.NonBlocking;
+import dev.squall.annotation.Post;
+import dev.squall.annotation.Put;
+import dev.squall.annotation.Route;
+import dev.squall.http.MultipartReader;
+import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
+
+@Route("/photos")
+final class PhotoController {
+  @Put
+  @NonBlocking
+  void store(@Body InputStream photo) {}
+
+  @Post
+  CompletionStage<String> add(@Body MultipartReader parts) {
+    return CompletableFuture.completedFuture("");
+  }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.squall.annotation.Application;
+
+@Application
+public final class Shop {
+  private Shop() {}
+}
