@@ -134,8 +134,8 @@ final class ResponseStream extends BodyOutput {
       return;
     }
     account(length);
-    flush();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      flush();
       long at = from;
       long end = from + length;
       while (at < end) {

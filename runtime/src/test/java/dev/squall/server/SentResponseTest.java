@@ -58,6 +58,7 @@ class SentResponseTest {
             .route("GET", "/missing", request -> Response.file(folder.resolve("missing")))
             .route("GET", "/below", request -> Response.file(file.resolve("below")))
             .route("GET", "/shrunk", request -> shrunk())
+            .route("GET", "/gone", request -> gone())
             .route("GET", "/input", request -> Response.of(200, "text/css", input(TEXT)))
             .route("GET", "/tagged-input", request -> Response.of(200, "a/b", input(TEXT)).withEtag(EntityTag.strong("a")))
             .route("GET", "/large-input", request -> Response.of(200, "a/b", input(TEXT.repeat(500))))
@@ -92,6 +93,13 @@ class SentResponseTest {
     try (RandomAccessFile writer = new RandomAccessFile(file.toFile(), "rw")) {
       writer.setLength(TEXT.length() - 1);
     }
+    return response;
+  }
+
+  private Response gone() throws IOException {
+    Path file = Files.writeString(folder.resolve("gone.bin"), TEXT);
+    Response response = Response.file(file);
+    Files.delete(file);
     return response;
   }
 
@@ -225,6 +233,14 @@ class SentResponseTest {
   }
 
   @Test
+  void aFileThatGoesBeforeItIsSentIsAFailure() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.get("/gone").status()).isEqualTo(500);
+      assertThat(client.get("/plain").body()).isEqualTo("plain");
+    }
+  }
+
+  @Test
   void closesStreamsThatWereRead() throws IOException {
     try (RawClient client = new RawClient(server)) {
       client.get("/input").receiveHead();
@@ -232,6 +248,18 @@ class SentResponseTest {
       assertThat(client.exactly(6)).isEqualTo("4000\r\n");
     }
     Awaiting.until("the stream is closed", () -> closed.get() > 0);
+  }
+
+  @Test
+  void closesStreamsThatAreNotRead() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(ask(client, "HEAD", "/input").receiveHead()).startsWith("HTTP/1.1 200");
+      Awaiting.until("the stream is closed after HEAD", () -> closed.get() == 1);
+      assertThat(ask(client, "GET", "/tagged-input", "If-None-Match: \"a\"").receiveHead()).startsWith("HTTP/1.1 304");
+      Awaiting.until("the stream is closed after 304", () -> closed.get() == 2);
+      assertThat(ask(client, "GET", "/tagged-input", "If-Match: \"b\"").status()).isEqualTo(412);
+      Awaiting.until("the stream is closed after 412", () -> closed.get() == 3);
+    }
   }
 
   @Test
