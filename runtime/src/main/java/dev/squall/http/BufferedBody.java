@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** A body that was received before the handler started. */
 final class BufferedBody extends RequestBody {
   private final byte[] bytes;
+  private final Headers trailers;
   private @Nullable InputStream stream;
 
   BufferedBody(byte[] bytes) {
+    this(bytes, Headers.NONE);
+  }
+
+  BufferedBody(byte[] bytes, Headers trailers) {
     this.bytes = bytes;
+    this.trailers = trailers;
   }
 
   @Override
@@ -45,7 +51,7 @@ final class BufferedBody extends RequestBody {
 
   @Override
   public Headers trailers() {
-    return Headers.NONE;
+    return trailers;
   }
 
   private void publish(Flow.Subscriber<? super ByteBuffer> subscriber) {

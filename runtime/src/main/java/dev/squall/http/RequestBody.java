@@ -16,6 +16,11 @@ public abstract class RequestBody {
   /** For the protocols of the runtime. */
   protected RequestBody() {}
 
+  /** A body that was received whole; for the protocols of the runtime. */
+  public static RequestBody received(byte[] bytes, Headers trailers) {
+    return new BufferedBody(bytes, trailers);
+  }
+
   /** How many bytes the client announced; -1 if it did not say. Of a compressed body, that is before it is decompressed. */
   public abstract long length();
 
@@ -44,6 +49,9 @@ public abstract class RequestBody {
    */
   public abstract Flow.Publisher<ByteBuffer> publisher();
 
-  /** The trailer fields behind a chunked body (RFC 9110, section 6.5); empty until all of the body was read. */
+  /**
+   * The trailer fields behind a chunked body (RFC 9110, section 6.5); empty until all of the body was read. Those that frame or route
+   * a message make a request malformed; those that are needed before the body, or say who sent it, are left out (section 6.5.1).
+   */
   public abstract Headers trailers();
 }

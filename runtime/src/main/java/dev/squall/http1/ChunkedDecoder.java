@@ -43,6 +43,10 @@ final class ChunkedDecoder {
     return decoded;
   }
 
+  boolean hasTrailers() {
+    return trailers.present();
+  }
+
   /** The trailer fields; complete once {@link #done}. */
   Headers trailers() {
     return trailers.fields();

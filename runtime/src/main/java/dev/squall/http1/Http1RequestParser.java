@@ -195,6 +195,11 @@ public final class Http1RequestParser {
     return bodyFrom == bodyTo ? EMPTY : Arrays.copyOfRange(bodyBuffer, bodyFrom, bodyTo);
   }
 
+  /** Whether a trailer field was read. */
+  public boolean hasTrailers() {
+    return framing.chunked() && chunks.hasTrailers();
+  }
+
   /** The trailer fields of a chunked body; none if the body is of another kind. Complete once the request is. */
   public Headers trailers() {
     return chunks.trailers();

@@ -45,11 +45,16 @@ final class TrailerSection {
     length = 0;
   }
 
+  /** Whether a field was read. */
+  boolean present() {
+    return fields != null;
+  }
+
   /** The fields that were read. */
   Headers fields() {
     RequestHead read = fields;
     if (read == null) {
-      return Headers.builder().build();
+      return Headers.NONE;
     }
     read.buffer = kept;
     return Headers.of(read);

@@ -7,6 +7,7 @@ import dev.squall.exchange.ProtocolProblem;
 import dev.squall.exchange.RouteFinder;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
+import dev.squall.http.RequestBody;
 import dev.squall.http.RequestHead;
 import dev.squall.http.Response;
 import dev.squall.http1.BodySink;
@@ -264,10 +265,7 @@ final class RequestIntake {
       Connection connection, Http1RequestParser received, int route, @Nullable BodyPipe pipe, boolean keepAlive) {
     RequestHead head = received.head();
     Dispatcher dispatcher = service.dispatcher();
-    Request request =
-        pipe == null
-            ? finder.request(head, received.body(), connection.facts)
-            : finder.request(head, pipe, connection.facts);
+    Request request = request(connection, received, pipe);
     boolean logged = service.journal().logsAccess();
     long start = logged ? service.clock().nanos() : 0;
     boolean toHead = RouteFinder.isHead(head);
@@ -305,6 +303,17 @@ final class RequestIntake {
       connection.log(request, response, start);
     }
     service.over(request);
+  }
+
+  private Request request(Connection connection, Http1RequestParser received, @Nullable BodyPipe pipe) {
+    RequestHead head = received.head();
+    if (pipe != null) {
+      return finder.request(head, pipe, connection.facts);
+    }
+    if (received.hasTrailers()) {
+      return finder.request(head, RequestBody.received(received.body(), received.trailers()), connection.facts);
+    }
+    return finder.request(head, received.body(), connection.facts);
   }
 
   /** Answers bytes that are no request; the connection ends with it. */

@@ -43,6 +43,7 @@ final class StreamedRequestTest {
             .streaming("POST", "/first", 1L << 20, this::first)
             .streaming("POST", "/lowered", 1L << 20, this::lowered)
             .streaming("POST", "/trailers", 1L << 20, StreamedRequestTest::trailers)
+            .route("POST", "/trailers-behind", StreamedRequestTest::trailersBehind)
             .streamingOnLoop("POST", "/subscribed", StreamedRequestTest::subscribed)
             .streamingOnLoop("POST", "/refused", request -> Response.text(403, "no"))
             .route("GET", "/plain", request -> Response.text("plain"));
@@ -96,6 +97,10 @@ final class StreamedRequestTest {
     boolean before = request.requestBody().trailers().contains("Digest");
     request.bodyStream().readAllBytes();
     return Response.text(before + " " + request.requestBody().trailers().get("digest"));
+  }
+
+  private static Reply trailersBehind(Request request) {
+    return Response.text(request.requestBody().trailers().get("digest") + " " + request.bodyText());
   }
 
   private static Reply subscribed(Request request) {
@@ -263,6 +268,8 @@ final class StreamedRequestTest {
     try (RawClient client = new RawClient(server)) {
       client.send(head("/trailers", "Transfer-Encoding: chunked") + "1\r\na\r\n0\r\nDigest: x1\r\n\r\n");
       assertThat(client.body()).isEqualTo("false x1");
+      client.send(head("/trailers-behind", "Transfer-Encoding: chunked") + "1\r\na\r\n0\r\nDigest: x2\r\n\r\n");
+      assertThat(client.body()).isEqualTo("x2 a");
     }
   }
 
