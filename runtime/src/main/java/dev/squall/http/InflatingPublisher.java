@@ -4,12 +4,15 @@ import dev.squall.inflate.BodyInflater;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body with its content coding taken off, for a subscriber on an event loop: no more is decompressed at a time than it has
- * asked for. Subscription, demand and bytes all come on the connection's event loop.
+ * A body with its content coding taken off, for a subscriber that must not block: no more is decompressed at a time than it has
+ * asked for. What happens is noted by whatever thread it happens on, and acted on by one at a time.
  */
 final class InflatingPublisher
     implements Flow.Publisher<ByteBuffer>, Flow.Subscriber<ByteBuffer>, Flow.Subscription, Runnable {
@@ -18,14 +21,20 @@ final class InflatingPublisher
   private final Flow.Publisher<ByteBuffer> coded;
   private final BodyInflater inflater;
   private final long most;
-  private Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
-  private Flow.@Nullable Subscription upstream;
-  private long demand;
-  private long given;
-  private boolean awaiting;
-  private boolean codedEnded;
-  private boolean working;
+  private final AtomicInteger events = new AtomicInteger();
+  private final AtomicLong demand = new AtomicLong();
+  private final AtomicReference<@Nullable ByteBuffer> arrived = new AtomicReference<>();
+  private volatile Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
+  private volatile Flow.@Nullable Subscription upstream;
+  private volatile @Nullable Throwable failure;
+  private volatile boolean codedEnded;
   private volatile boolean over;
+
+  /** Whether the coded body was asked for a piece that has not come. Of the acting thread, as what follows. */
+  private boolean awaiting;
+
+  private long given;
+  private boolean told;
 
   InflatingPublisher(Flow.Publisher<ByteBuffer> coded, BodyInflater inflater, long most) {
     this.coded = coded;
@@ -42,83 +51,86 @@ final class InflatingPublisher
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
     upstream = subscription;
-    if (subscriber != null) {
-      subscriber.onSubscribe(this);
+    Flow.Subscriber<? super ByteBuffer> target = subscriber;
+    if (target != null) {
+      target.onSubscribe(this);
     }
   }
 
   @Override
   public void request(long count) {
     if (count <= 0) {
-      fail(new IllegalArgumentException("as many buffers were requested: " + count));
-      return;
+      failure = new IllegalArgumentException("as many buffers were requested: " + count);
+    } else {
+      demand.accumulateAndGet(count, (before, more) -> before > Long.MAX_VALUE - more ? Long.MAX_VALUE : before + more);
     }
-    demand = demand > Long.MAX_VALUE - count ? Long.MAX_VALUE : demand + count;
-    work();
+    act();
   }
 
   @Override
   public void onNext(ByteBuffer piece) {
-    awaiting = false;
-    if (over) {
-      return;
-    }
-    byte[] bytes = new byte[piece.remaining()];
-    piece.get(bytes);
-    inflater.feed(bytes, 0, bytes.length);
-    work();
+    arrived.set(piece);
+    act();
   }
 
   @Override
-  public void onError(Throwable failure) {
-    fail(failure);
+  public void onError(Throwable reason) {
+    failure = reason;
+    act();
   }
 
   @Override
   public void onComplete() {
     codedEnded = true;
-    work();
+    act();
   }
 
   @Override
   public void cancel() {
-    if (!over) {
-      run();
-      if (upstream != null) {
-        upstream.cancel();
-      }
-    }
+    run();
   }
 
-  /** The request is over: gives native memory back. */
+  /** The request is over, or nobody wants its body any more. */
   @Override
   public void run() {
     over = true;
-    inflater.close();
+    act();
   }
 
-  /** Gives what is asked for, as far as there is something; a subscriber that asks within a call is served by the loop here. */
-  private void work() {
-    if (working) {
+  private void act() {
+    if (events.getAndIncrement() != 0) {
       return;
     }
-    working = true;
-    try {
-      while (!over && demand > 0 && step()) {
-        // Each step gives one buffer, or ends.
+    int seen = 1;
+    do {
+      try {
+        while (!told && step()) {
+          // Each step gives one buffer, asks for one, or ends.
+        }
+      } catch (DataFormatException e) {
+        end(new BadRequestException("The body " + e.getMessage() + "."));
       }
-    } catch (DataFormatException e) {
-      fail(new BadRequestException("The body " + e.getMessage() + "."));
-    } finally {
-      working = false;
-    }
+      seen = events.addAndGet(-seen);
+    } while (seen != 0);
   }
 
-  /** Whether there may be more to give. */
+  /** Whether there may be more to do at once. */
   private boolean step() throws DataFormatException {
     Flow.Subscriber<? super ByteBuffer> target = subscriber;
     Flow.Subscription source = upstream;
-    if (target == null || source == null || awaiting) {
+    Throwable reason = failure;
+    if (over || reason != null) {
+      end(over ? null : reason);
+      return false;
+    }
+    ByteBuffer piece = arrived.getAndSet(null);
+    if (piece != null) {
+      awaiting = false;
+      byte[] bytes = new byte[piece.remaining()];
+      piece.get(bytes);
+      inflater.feed(bytes, 0, bytes.length);
+    }
+    if (target == null || source == null || (awaiting && !codedEnded) || demand.get() == 0) {
       return false;
     }
     byte[] plain = new byte[PIECE];
@@ -129,7 +141,8 @@ final class InflatingPublisher
     }
     if (codedEnded) {
       inflater.end();
-      run();
+      told = true;
+      inflater.close();
       target.onComplete();
       return false;
     }
@@ -141,22 +154,24 @@ final class InflatingPublisher
   private void give(byte[] plain, Flow.Subscriber<? super ByteBuffer> target) {
     given += plain.length;
     if (given > most) {
-      fail(new HttpException(413, "The body has more than " + most + " bytes once it is decompressed."));
+      end(new HttpException(413, "The body has more than " + most + " bytes once it is decompressed."));
       return;
     }
-    demand--;
+    demand.decrementAndGet();
     target.onNext(ByteBuffer.wrap(plain));
   }
 
-  private void fail(Throwable failure) {
-    if (!over) {
-      run();
-      if (upstream != null) {
-        upstream.cancel();
-      }
-      if (subscriber != null) {
-        subscriber.onError(failure);
-      }
+  /** Ends with a failure, or silently. */
+  private void end(@Nullable Throwable reason) {
+    told = true;
+    inflater.close();
+    Flow.Subscription source = upstream;
+    if (source != null && !codedEnded) {
+      source.cancel();
+    }
+    Flow.Subscriber<? super ByteBuffer> target = subscriber;
+    if (target != null && reason != null) {
+      target.onError(reason);
     }
   }
 }

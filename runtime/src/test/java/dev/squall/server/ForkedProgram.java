@@ -1,10 +1,15 @@
 package dev.squall.server;
 
+import dev.squall.http.MultipartReader;
+import dev.squall.http.Part;
+import dev.squall.http.Request;
 import dev.squall.http.Response;
+import dev.squall.http.UploadLimits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,13 +23,27 @@ public final class ForkedProgram {
 
   private ForkedProgram() {}
 
-  /** Takes the most connections that are to be open. */
+  private static Response countParts(Request request) throws IOException {
+    MultipartReader parts = request.multipart();
+    long count = 0;
+    byte[] buffer = new byte[16 << 10];
+    for (Part part = parts.next(); part != null; part = parts.next()) {
+      for (int read = part.stream().read(buffer); read >= 0; read = part.stream().read(buffer)) {
+        count += read;
+      }
+    }
+    return Response.text(Long.toString(count));
+  }
+
+  /** Takes the most connections that are to be open, and perhaps a folder for uploaded files. */
   public static void main(String[] args) throws IOException {
     TestTable table =
         new TestTable()
             .onLoop("GET", "/fine", request -> Response.text("fine"))
             .route("GET", "/virtual", request -> Response.text("fine"))
             .onLoop("POST", "/count", request -> Response.text(Integer.toString(request.body().length)))
+            .streaming("POST", "/file", Long.MAX_VALUE, request -> Response.text(request.file("file").toString()))
+            .streaming("POST", "/parts", Long.MAX_VALUE, ForkedProgram::countParts)
             .onLoop("GET", "/large", request -> Response.bytes(LARGE))
             .route("GET", "/large-virtual", request -> Response.bytes(LARGE))
             .route("GET", "/endless", request -> Response.stream(200, "application/octet-stream", out -> {
@@ -33,12 +52,14 @@ public final class ForkedProgram {
                 WRITTEN.addAndGet(64 << 10);
               }
             }));
+    UploadLimits uploads = args.length > 1 ? UploadLimits.DEFAULT.withSpoolDirectory(Path.of(args[1])) : UploadLimits.DEFAULT;
     ServerOptions options =
         ServerOptions.builder()
             .port(0)
             .eventLoops(1)
             .maxConnections(Integer.parseInt(args[0]))
             .backlog(4096)
+            .uploads(uploads)
             .headerTimeout(Duration.ofMinutes(5))
             .idleTimeout(Duration.ofMinutes(5))
             .writeTimeout(Duration.ofMinutes(5))

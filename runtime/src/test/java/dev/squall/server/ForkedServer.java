@@ -35,14 +35,21 @@ final class ForkedServer implements Closeable {
    * @param heap such as {@code 64m}
    */
   static ForkedServer start(int descriptors, String heap, int maxConnections) throws IOException {
+    return start(descriptors, heap, Integer.toString(maxConnections));
+  }
+
+  /** Starts a server that puts uploaded files into a folder. */
+  static ForkedServer start(String heap, Path uploads) throws IOException {
+    return start(1000, heap, "100", uploads.toString());
+  }
+
+  private static ForkedServer start(int descriptors, String heap, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command = "ulimit -n " + descriptors + " && exec \"$0\" \"$@\"";
-    return new ForkedServer(
-        new ProcessBuilder(
-                "sh", "-c", command, java, "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:-MaxFDLimit", "-cp",
-                System.getProperty("java.class.path"), ForkedProgram.class.getName(), Integer.toString(maxConnections))
-            .redirectErrorStream(true)
-            .start());
+    List<String> words = new ArrayList<>(List.of("sh", "-c", command, java, "-Xmx" + heap, "-XX:+UseSerialGC"));
+    words.addAll(List.of("-XX:-MaxFDLimit", "-cp", System.getProperty("java.class.path"), ForkedProgram.class.getName()));
+    words.addAll(List.of(arguments));
+    return new ForkedServer(new ProcessBuilder(words).redirectErrorStream(true).start());
   }
 
   /** How many descriptors a process may be given; 0 if that cannot be found out. */
