@@ -10,6 +10,9 @@ final class CommandLine {
       Options:
         --port <number>             the port to listen on, 0 for any free one (default 8080)
         --host <address>            the address to listen on (default 0.0.0.0: all of them)
+      """
+          + ListenerArguments.HELP
+          + """
         --loops <number>            how many event loops to run (default: one per core)
         --max-body <bytes>          the longest body of a request (default 10485760)
         --max-connections <number>  how many connections may be open at once (default 10000)
@@ -23,10 +26,12 @@ final class CommandLine {
   private static final int MAX_SECONDS = 86_400;
   private static final String[] NAMES = {
     "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout", "--access-log",
-    "--routes", "--help"
+    "--routes", "--help", "--inherited", "--proxy-protocol"
   };
 
   private final ServerOptions.Builder builder = ServerOptions.builder();
+  private final ListenerArguments listeners = new ListenerArguments();
+  private boolean portGiven;
   private boolean help;
   private boolean routes;
   private @Nullable String problem;
@@ -42,9 +47,18 @@ final class CommandLine {
       at = line.argument(args, at);
     }
     if (line.problem == null) {
-      line.options = line.builder.build();
+      line.options = line.build();
     }
     return line;
+  }
+
+  private ServerOptions build() {
+    ServerOptions simple = builder.build();
+    if (!listeners.given() || help || routes) {
+      return simple;
+    }
+    problem = listeners.apply(builder, simple.host(), simple.port(), portGiven);
+    return problem == null ? builder.build() : simple;
   }
 
   /** What is wrong with the arguments, in a line; null if nothing is. */
@@ -78,19 +92,30 @@ final class CommandLine {
     switch (name) {
       case "--help", "-h" -> help = flag(name, attached);
       case "--routes" -> routes = flag(name, attached);
+      case "--inherited" -> listeners.inherited(flag(name, attached));
+      case "--proxy-protocol" -> listeners.proxyProtocol(flag(name, attached));
       case "--access-log" -> builder.accessLog(flag(name, attached));
       case "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout" -> {
-        String value = attached != null ? attached : at + 1 < args.length ? args[at + 1] : null;
-        if (value == null || value.isEmpty()) {
-          problem = name + " needs a value, such as " + name + example(name) + ".";
-        } else {
-          set(name, value);
-        }
-        return attached != null ? at + 1 : at + 2;
+        return value(name, attached, args, at);
       }
-      default -> problem = unknown(name);
+      default -> {
+        if (ListenerArguments.takes(name)) {
+          return value(name, attached, args, at);
+        }
+        problem = unknown(name);
+      }
     }
     return at + 1;
+  }
+
+  private int value(String name, @Nullable String attached, String[] args, int at) {
+    String value = attached != null ? attached : at + 1 < args.length ? args[at + 1] : null;
+    if (value == null || value.isEmpty()) {
+      problem = name + " needs a value, such as " + name + example(name) + ".";
+    } else {
+      set(name, value);
+    }
+    return attached != null ? at + 1 : at + 2;
   }
 
   private boolean flag(String name, @Nullable String attached) {
@@ -102,13 +127,18 @@ final class CommandLine {
 
   private void set(String name, String value) {
     switch (name) {
-      case "--port" -> builder.port(number(name, value, 0, 65_535));
+      case "--port" -> {
+        builder.port(number(name, value, 0, 65_535));
+        portGiven = true;
+      }
+      case "--redirect-from" -> listeners.redirectFrom(number(name, value, 1, 65_535));
+      case "--host" -> builder.host(value);
       case "--loops" -> builder.eventLoops(number(name, value, 1, 1024));
       case "--max-body" -> builder.maxBody(number(name, value, 0, Integer.MAX_VALUE - 8));
       case "--max-connections" -> builder.maxConnections(number(name, value, 1, Integer.MAX_VALUE));
       case "--idle-timeout" -> builder.idleTimeout(Duration.ofSeconds(number(name, value, 1, MAX_SECONDS)));
       case "--stop-timeout" -> builder.stopTimeout(Duration.ofSeconds(number(name, value, 0, MAX_SECONDS)));
-      default -> builder.host(value);
+      default -> listeners.set(name, value);
     }
   }
 
@@ -132,18 +162,20 @@ final class CommandLine {
       case "--max-body" -> " 1000000";
       case "--max-connections" -> " 1000";
       case "--idle-timeout", "--stop-timeout" -> " 30";
-      default -> " 127.0.0.1";
+      default -> ListenerArguments.example(name);
     };
   }
 
   private static String unknown(String name) {
     String nearest = NAMES[0];
     int least = Integer.MAX_VALUE;
-    for (String known : NAMES) {
-      int distance = distance(name, known);
-      if (distance < least) {
-        least = distance;
-        nearest = known;
+    for (String[] names : new String[][] {NAMES, ListenerArguments.VALUED}) {
+      for (String known : names) {
+        int distance = distance(name, known);
+        if (distance < least) {
+          least = distance;
+          nearest = known;
+        }
       }
     }
     String hint = least <= 3 ? " Did you mean " + nearest + "?" : " --help lists all options.";

@@ -68,6 +68,9 @@ final class Launcher {
     try {
       return Server.start(table, options);
     } catch (BindException e) {
+      if (!options.listeners().isEmpty()) {
+        throw end(err, "Cannot listen on " + where(options) + ": " + e.getMessage() + ".", FAILED);
+      }
       String where = options.host() + " port " + options.port();
       String option = foreign(e) ? "--host chooses another address." : "--port chooses another port.";
       throw end(err, "Cannot listen on " + where + ": " + e.getMessage() + ". " + option, FAILED);
@@ -77,6 +80,14 @@ final class Launcher {
     } catch (IOException e) {
       throw end(err, "Cannot start: " + e.getMessage(), FAILED);
     }
+  }
+
+  private static String where(ServerOptions options) {
+    StringBuilder where = new StringBuilder();
+    for (Listener listener : options.listeners()) {
+      where.append(where.length() == 0 ? "" : ", ").append(listener);
+    }
+    return where.toString();
   }
 
   /** Whether the address is not one of this machine's, which only the system's words tell. */

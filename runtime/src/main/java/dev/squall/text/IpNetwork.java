@@ -26,7 +26,7 @@ public final class IpNetwork {
     }
     for (int bit = bits; bit < prefix.length * 8; bit++) {
       if ((prefix[bit / 8] >> (7 - bit % 8) & 1) != 0) {
-        throw new IllegalArgumentException("\"" + text + "\" has bits behind its length: is the length right?");
+        throw new IllegalArgumentException("\"" + text + "\" has bits set behind its length");
       }
     }
     return new IpNetwork(prefix, bits);
