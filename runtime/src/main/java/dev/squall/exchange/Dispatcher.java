@@ -61,6 +61,9 @@ public final class Dispatcher {
     if (outcome == RouteFinder.MALFORMED) {
       return failure(request, new HttpException(400, "The path has a malformed escape."));
     }
+    if (outcome == RouteFinder.MISDIRECTED) {
+      return failure(request, new HttpException(421, "The URI is an https one, but the request came without TLS."));
+    }
     if (allow.isEmpty()) {
       return failure(request, new NotFoundException());
     }

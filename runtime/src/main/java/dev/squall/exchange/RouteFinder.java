@@ -20,6 +20,9 @@ public final class RouteFinder {
   /** Returned where the path has a malformed escape. */
   public static final int MALFORMED = -2;
 
+  /** Stands for the route of a request for an {@code https} URI that came without TLS. */
+  public static final int MISDIRECTED = -3;
+
   private static final byte[] HEAD = {'H', 'E', 'A', 'D'};
 
   private final DispatchTable table;

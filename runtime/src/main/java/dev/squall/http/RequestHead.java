@@ -40,6 +40,9 @@ public final class RequestHead {
   /** Where the host and port end. */
   public int authorityTo = -1;
 
+  /** Whether the target is an absolute one of the scheme {@code https}. */
+  public boolean secureTarget;
+
   /** The protocol's version: 10 for HTTP/1.0, 11 for HTTP/1.1, 20 for HTTP/2. */
   public int version;
 
@@ -63,6 +66,7 @@ public final class RequestHead {
     queryTo = -1;
     authorityFrom = -1;
     authorityTo = -1;
+    secureTarget = false;
     version = 0;
     headerCount = 0;
   }

@@ -17,6 +17,10 @@ public final class Http1ResponseWriter {
   /** What a client that waits for it is sent before its body. */
   public static final byte[] CONTINUE = ascii("HTTP/1.1 100 Continue\r\n\r\n");
 
+  /** A response of this status has no body, and must say so (RFC 9110 section 15.3.6). */
+  private static final int RESET_CONTENT = 205;
+
+  private static final byte[] NO_LENGTH = ascii("Content-Length: 0\r\n");
   private static final byte[] CONTENT_LENGTH = ascii("Content-Length: ");
   private static final byte[] CONTENT_TYPE = ascii("Content-Type: ");
   private static final byte[] SET_COOKIE = ascii("Set-Cookie: ");
@@ -69,7 +73,7 @@ public final class Http1ResponseWriter {
 
   /** Whether a body follows the head. */
   public static boolean hasBody(Response response, boolean toHead) {
-    return !toHead && !StatusCode.bodiless(response.status());
+    return !toHead && !StatusCode.bodiless(response.status()) && response.status() != RESET_CONTENT;
   }
 
   /** Writes a response's head alone, with the parameters of {@link #write}. */
@@ -90,7 +94,9 @@ public final class Http1ResponseWriter {
     } else if (version < 11) {
       out.put(CONNECTION_KEEP_ALIVE);
     }
-    if (response.length() >= 0) {
+    if (response.status() == RESET_CONTENT) {
+      out.put(NO_LENGTH);
+    } else if (response.length() >= 0) {
       contentLength(response, toHead, out);
     } else if (version >= 11 && !StatusCode.bodiless(response.status())) {
       out.put(CHUNKED);

@@ -56,6 +56,7 @@ final class RequestTarget {
     if (!HostSyntax.isValid(buffer, authority, slash)) {
       throw new ProtocolException(400, "bad authority in the request target");
     }
+    head.secureTarget = authority - from == HTTPS.length;
     head.authorityFrom = authority;
     head.authorityTo = slash;
     if (slash < pathEnd) {

@@ -262,7 +262,7 @@ final class RequestIntake {
 
   /** Answers a request on the loop if its handler runs there; else gives back what will answer it. */
   private @Nullable Exchange answer(
-      Connection connection, Http1RequestParser received, int route, @Nullable BodyPipe pipe, boolean keepAlive) {
+      Connection connection, Http1RequestParser received, int found, @Nullable BodyPipe pipe, boolean keepAlive) {
     RequestHead head = received.head();
     Dispatcher dispatcher = service.dispatcher();
     Request request = request(connection, received, pipe);
@@ -274,6 +274,7 @@ final class RequestIntake {
       respond(connection, request, redirect.response(request), toHead, keepAlive && pipe == null, start);
       return null;
     }
+    int route = head.secureTarget && !request.isSecure() ? RouteFinder.MISDIRECTED : found;
     if (!runsOnLoop(route)) {
       RequestFacts about = new RequestFacts(toHead, head.version, keepAlive, start);
       String allow = route == RouteFinder.NONE ? finder.allowed() : "";

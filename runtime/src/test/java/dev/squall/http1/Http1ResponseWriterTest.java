@@ -47,6 +47,9 @@ class Http1ResponseWriterTest {
           .doesNotContain("Content-Type")
           .endsWith("\r\n\r\n");
     }
+    assertThat(write(Response.text(205, "no"), false, 11, true)).endsWith("\r\nContent-Length: 0\r\n\r\n");
+    Response streamed = Response.stream(205, "text/plain", out -> out.write('x'));
+    assertThat(write(streamed, false, 11, true)).endsWith("\r\nContent-Length: 0\r\n\r\n");
   }
 
   @Test

@@ -257,6 +257,42 @@ class ServerFaultTest {
   }
 
   @Test
+  void emptyLinesMayBeCutAnywhere() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send("\r");
+      awaitPartial(client);
+      client.send("\n\r");
+      awaitPartial(client);
+      assertThat(client.send("\nGET /loop HTTP/1.1\r\nHost: a\r\n\r\n").body()).isEqualTo("fine");
+    }
+  }
+
+  @Test
+  void tooManyEmptyLinesAreRefusedHoweverTheyArrive() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.get("/loop").body()).isEqualTo("fine");
+      for (int i = 0; i < 4; i++) {
+        client.send("\r\n");
+        awaitPartial(client);
+      }
+      assertThat(client.send("\r\n").rest()).startsWith("HTTP/1.1 400");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET http://a/loop,200", "GET HTTP://b:80/virtual,200", "GET https://a/loop,421", "GET https://a/virtual,421",
+    "POST https://a/loop,421", "OPTIONS *,204", "GET *,400", "GET a:80,400", "CONNECT a:80,501", "TRACE /loop,405",
+    "BREW /loop,405", "get /loop,405"
+  })
+  void answersEveryFormOfTarget(String start, int status) throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send(start + " HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+      assertThat(client.status()).isEqualTo(status);
+    }
+  }
+
+  @Test
   void closesAConnectionThatNeverSends() throws IOException {
     try (RawClient client = new RawClient(server)) {
       Awaiting.until("it is accepted", () -> server.openConnections() == 1);
