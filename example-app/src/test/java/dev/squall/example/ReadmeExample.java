@@ -19,16 +19,26 @@ final class ReadmeExample {
   private ReadmeExample() {}
 
   static String readme() throws IOException {
+    return page("README.md");
+  }
+
+  /** A page of the documentation, by its path in the project. */
+  static String page(String path) throws IOException {
     Path folder = Path.of("").toAbsolutePath();
-    Path file = folder.resolve("README.md");
-    return Files.readString(Files.exists(file) ? file : folder.resolveSibling("README.md"));
+    Path file = folder.resolve(path);
+    return Files.readString(Files.exists(file) ? file : folder.resolveSibling(path));
   }
 
   /** The example's source. */
   static String source() throws IOException {
-    Matcher example = JAVA_BLOCK.matcher(readme());
+    return firstSource(readme());
+  }
+
+  /** The first Java example of a page. */
+  static String firstSource(String page) {
+    Matcher example = JAVA_BLOCK.matcher(page);
     if (!example.find()) {
-      throw new AssertionError("README.md has no java block");
+      throw new AssertionError("the page has no java block");
     }
     return example.group(1);
   }
@@ -43,7 +53,12 @@ final class ReadmeExample {
 
   /** Compiles a source as {@code Hello.java}, with the processor; gives back what the compiler prints. */
   static String compile(String source, Path folder) throws IOException {
-    Path file = folder.resolve("Hello.java");
+    return compile(source, "Hello.java", folder);
+  }
+
+  /** Compiles a source file of that name as the one above. */
+  static String compile(String source, String name, Path folder) throws IOException {
+    Path file = folder.resolve(name);
     Files.writeString(file, source);
     String classPath = System.getProperty("java.class.path");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
