@@ -17,7 +17,7 @@ public final class TlsServerBuilder {
   private @Nullable Path authorities;
 
   TlsServerBuilder() {
-    settings.applicationProtocols = List.of("http/1.1");
+    settings.applicationProtocols = List.of("http/1.1", "http/1.0");
   }
 
   /**
@@ -78,7 +78,7 @@ public final class TlsServerBuilder {
 
   /**
    * What is offered by ALPN (RFC 7301), best first; none switches it off. A client that offers other protocols only is refused.
-   * Default {@code http/1.1}.
+   * Default {@code http/1.1} and {@code http/1.0}.
    */
   public TlsServerBuilder applicationProtocols(String... names) {
     settings.applicationProtocols = List.of(names);

@@ -193,6 +193,9 @@ class TlsServerTest {
   void endsABodyWithoutLengthWithItsLastByte() throws Exception {
     start(PemFiles.server());
     try (SSLSocket socket = connect()) {
+      SSLParameters parameters = socket.getSSLParameters();
+      parameters.setApplicationProtocols(new String[] {"http/1.0"});
+      socket.setSSLParameters(parameters);
       socket.getOutputStream().write("GET /stream HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       byte[] all = socket.getInputStream().readAllBytes();
       assertThat(new String(all, StandardCharsets.ISO_8859_1)).endsWith("x".repeat(1000)).hasSizeGreaterThan(LARGE.length);
