@@ -3,6 +3,7 @@ package dev.squall.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,27 @@ class ResponseTest {
     assertThat(response.contentType()).isEqualTo("text/css");
     assertThat(fields(response.withHeader("a", "4"))).containsExactly("B=3", "a=4");
     assertThat(fields(response)).as("the one it was made of").containsExactly("A=1", "a=2", "B=3");
+  }
+
+  @Test
+  void takesNumbersAndTimesAndTakesFieldsAway() {
+    Response response =
+        Response.text("x")
+            .withHeader("Retry-After", 120)
+            .withHeader("Sunset", Instant.parse("2020-01-02T03:04:05Z"))
+            .withEtag(EntityTag.weak("a"))
+            .withLastModified(Instant.EPOCH);
+
+    assertThat(fields(response))
+        .containsExactly(
+            "Retry-After=120",
+            "Sunset=Thu, 02 Jan 2020 03:04:05 GMT",
+            "ETag=W/\"a\"",
+            "Last-Modified=Thu, 01 Jan 1970 00:00:00 GMT");
+    assertThat(fields(response.withoutHeader("SUNSET").withoutHeader("retry-after").withoutHeader("etag"))).hasSize(1);
+    assertThat(response.withoutHeader("content-type").contentType()).isNull();
+    assertThatThrownBy(() -> response.withHeader("Expires", Instant.EPOCH.minusSeconds(1)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
