@@ -30,8 +30,8 @@ final class FormReader {
       return new UrlencodedForm(body, limits.maxParameters());
     }
     Boundary boundary = PartSource.boundary(headers.get("content-type"));
-    FormType.check(headers, boundary != null);
     if (boundary == null) {
+      FormType.check(headers);
       return new UrlencodedForm(body, limits.maxParameters());
     }
     return new FormReader(limits.uploads()).inMemory(PartSource.of(body, boundary, limits.uploads().parts()));

@@ -1,20 +1,17 @@
 package dev.squall.http;
 
-/** Decides whether a body can be read as the fields of a form. */
+/** Decides whether a body that is not multipart can be read as the fields of a form. */
 final class FormType {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private FormType() {}
 
   /**
-   * Checks {@code Content-Type}, unless it is known to be that of a multipart form.
+   * Checks that {@code Content-Type} is that of a urlencoded form.
    *
-   * @throws HttpException with status 415 unless the type is a form's, in UTF-8 or without a charset
+   * @throws HttpException with status 415 unless it is, in UTF-8 or without a charset
    */
-  static void check(Headers headers, boolean multipart) {
-    if (multipart) {
-      return;
-    }
+  static void check(Headers headers) {
     String contentType = headers.get("content-type");
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
     if (type == null || !type.is("application", "x-www-form-urlencoded")) {

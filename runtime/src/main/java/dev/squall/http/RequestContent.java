@@ -57,7 +57,8 @@ final class RequestContent {
         if (!stripped.isEmpty() && !stripped.equalsIgnoreCase("identity")) {
           Coding known = Coding.of(stripped);
           if (known == null || coding != null) {
-            throw new HttpException(415, "The body may have one Content-Encoding: gzip or deflate.");
+            throw new HttpException(415, "The body may have one Content-Encoding: gzip or deflate.")
+                .withHeader("Accept-Encoding", "gzip, deflate");
           }
           coding = known;
         }
@@ -174,7 +175,8 @@ final class RequestContent {
     List<String> codings = limits.decompress() ? List.of() : request.headers().all("content-encoding");
     for (String coding : codings) {
       if (!coding.equalsIgnoreCase("identity")) {
-        throw new HttpException(415, "The body must be sent without a Content-Encoding.");
+        throw new HttpException(415, "The body must be sent without a Content-Encoding.")
+            .withHeader("Accept-Encoding", "identity");
       }
     }
   }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,11 @@ final class Spool implements AutoCloseable {
       return;
     }
     if (memory != null) {
-      path = files.create();
-      OutputStream opened = Files.newOutputStream(path);
-      out = opened;
+      TemporaryFiles.Open made = files.create();
+      path = made.path();
+      out = made.out();
       kept = null;
-      memory.writeTo(opened);
+      memory.writeTo(made.out());
     }
     if (out != null) {
       out.write(bytes, from, to - from);

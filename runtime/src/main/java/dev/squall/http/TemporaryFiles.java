@@ -1,8 +1,10 @@
 package dev.squall.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,26 @@ final class TemporaryFiles implements Runnable {
     this.directory = directory;
   }
 
-  /** Makes one, for the program's user only. @throws IOException if that cannot be, or the request is over */
-  synchronized Path create() throws IOException {
+  /** One that is open. */
+  record Open(Path path, OutputStream out) {}
+
+  /**
+   * Makes one, for the program's user only, and opens it: after that nobody makes it again under its name, should it be deleted
+   * meanwhile.
+   *
+   * @throws HttpException with status 400 if the request is over, which is so because its client has gone
+   * @throws IOException if it cannot be made
+   */
+  synchronized Open create() throws IOException {
     if (over) {
-      throw new IOException("the request is over");
+      throw new HttpException(400, "The body ended too early.");
     }
     Path file =
         directory == null
             ? Files.createTempFile(SpooledContent.PREFIX, null)
             : Files.createTempFile(directory, SpooledContent.PREFIX, null);
     made.add(file);
-    return file;
+    return new Open(file, Files.newOutputStream(file, StandardOpenOption.WRITE));
   }
 
   /** Deletes them. */

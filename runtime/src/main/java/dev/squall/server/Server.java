@@ -16,6 +16,8 @@ import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.SocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +93,10 @@ public final class Server implements AutoCloseable {
 
   /** Starts a server whose time is a clock's. */
   static Server start(DispatchTable table, ServerOptions options, LoopClock clock) throws IOException {
+    Path spool = options.uploads().spoolDirectory();
+    if (spool != null && !(Files.isDirectory(spool) && Files.isWritable(spool))) {
+      throw new IOException("uploaded files cannot be put into " + spool + ": it is no folder that can be written to");
+    }
     Journal journal = new Journal(options.accessLog());
     Dispatcher dispatcher = new Dispatcher(table, journal, responsePolicy(options));
     Http1ResponseWriter writer = new Http1ResponseWriter(options.serverName());

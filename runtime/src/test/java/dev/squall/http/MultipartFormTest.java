@@ -163,8 +163,20 @@ final class MultipartFormTest {
     Request request = arriving(file("a", "12345") + "--b b--", UploadLimits.DEFAULT.withSpoolThreshold(0));
     request.onFinished(() -> {});
     request.finish().forEach(Runnable::run);
-    assertThatThrownBy(() -> request.file("a")).isInstanceOf(UncheckedIOException.class);
+    // Its client has gone, so nobody is told of a failure of ours.
+    assertThatThrownBy(() -> request.file("a")).isInstanceOf(HttpException.class).hasMessage("The body ended too early.");
     assertThat(spooled()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeStoredIsAFaultOfTheServer() {
+    UploadLimits nowhere = UploadLimits.DEFAULT.withSpoolThreshold(0).withSpoolDirectory(folder.resolve("missing"));
+    RequestLimits limits = new RequestLimits(10, nowhere, false, 1000);
+    Request request =
+        ArrivingBody.post(TYPE, new ArrivingBody(bytes(file("a", "12345") + "--b b--"), 100, false), limits);
+    assertThatThrownBy(() -> request.file("a"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("an uploaded file cannot be stored");
   }
 
   @Test

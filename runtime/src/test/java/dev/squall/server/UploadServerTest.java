@@ -1,6 +1,7 @@
 package dev.squall.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.http.Request;
 import dev.squall.http.Response;
@@ -163,6 +164,24 @@ final class UploadServerTest {
     }
     assertThat(RecordingLoggers.lines("squall.application")).isEmpty();
     Awaiting.until("no temporary file is left", () -> spooled() == 0);
+  }
+
+  @Test
+  void doesNotStartWithoutAFolderForFiles() {
+    UploadLimits nowhere = UploadLimits.DEFAULT.withSpoolDirectory(folder.resolve("missing"));
+    ServerOptions options = ServerOptions.builder().port(0).uploads(nowhere).build();
+    assertThatThrownBy(() -> Server.start(new TestTable().route("GET", "/", request -> Response.text("")), options))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("uploaded files cannot be put into ")
+        .hasMessageEndingWith("missing: it is no folder that can be written to");
+  }
+
+  @Test
+  void namesTheCodingsThatItTakes() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send("POST /text HTTP/1.1\r\nHost: a\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\nx");
+      assertThat(client.receive()).contains(" 415 ", "Accept-Encoding: gzip, deflate\r\n");
+    }
   }
 
   @Test
