@@ -55,6 +55,16 @@ public final class TlsHandshake extends Timer implements Selectable {
 
   /** Begins. To be called by the loop's thread. */
   public void start(Duration timeout) {
+    start(timeout, null);
+  }
+
+  /**
+   * Begins on a connection that was used without TLS before, such as behind {@code STARTTLS}. To be called by the loop's thread.
+   *
+   * @param before what the peer has sent already: the beginning of its handshake, at most 16 KiB; not changed later; null if nothing
+   */
+  public void start(Duration timeout, @Nullable ByteBuffer before) {
+    received = before;
     loop.schedule(this, loop.now() + timeout.toNanos());
     try {
       key = loop.register(channel, 0, this);
@@ -83,7 +93,7 @@ public final class TlsHandshake extends Timer implements Selectable {
   /** Closes the connection. By the loop's thread. */
   @Override
   public void loopEnded() {
-    giveUp(new IOException("the server stops"));
+    giveUp(new IOException("the event loop ends"));
   }
 
   @Override

@@ -188,4 +188,10 @@ public final class TlsWire extends Wire {
     }
     channel.close();
   }
+
+  /** Closes the connection without saying so to the peer, who must take what it has for a part then. */
+  @Override
+  public void cut() throws IOException {
+    channel.close();
+  }
 }

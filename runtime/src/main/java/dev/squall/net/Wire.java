@@ -52,4 +52,12 @@ public abstract class Wire {
 
   /** Closes the connection. From any thread. */
   public abstract void close() throws IOException;
+
+  /**
+   * Closes the connection in the middle of what was to be sent, so that the peer does not take it for the whole, where that can be told.
+   * From any thread.
+   */
+  public void cut() throws IOException {
+    close();
+  }
 }

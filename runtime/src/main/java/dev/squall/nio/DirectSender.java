@@ -4,7 +4,9 @@ import dev.squall.http.BodySource;
 import dev.squall.http.Response;
 import dev.squall.http1.Http1ResponseWriter;
 import dev.squall.http1.OutputBuffer;
+import dev.squall.net.Wire;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 
 /** Sends responses from the threads of exchanges. Safe for use by any number of threads, each for its own exchange. */
 final class DirectSender {
@@ -74,8 +76,17 @@ final class DirectSender {
       }
       if (!out.clientGone()) {
         service.journal().handlerFailed(exchange.request, thrown);
+        cut(exchange.connection.wire);
       }
       return false;
+    }
+  }
+
+  private void cut(Wire wire) {
+    try {
+      wire.cut();
+    } catch (IOException e) {
+      service.journal().general(Level.WARNING, "a connection could not be closed", e);
     }
   }
 
