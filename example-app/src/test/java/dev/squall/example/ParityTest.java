@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What docs/parity.md claims: no row is lost, the totals are right, and the tests that it names exist. */
@@ -24,7 +22,6 @@ final class ParityTest {
       Pattern.compile("^\\| (\\d+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*)\\|$", Pattern.MULTILINE);
   private static final Pattern TOTAL =
       Pattern.compile("^\\| (done|partly|JDK|not yet) \\| (\\d+) \\|", Pattern.MULTILINE);
-  private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w*Test)\\.(\\w+)`");
   private static final Pattern CASE = Pattern.compile("`cases/([\\w-]+)`");
 
   private record Row(int number, String state, String text) {}
@@ -52,7 +49,7 @@ final class ParityTest {
   void rowsThatAreDoneNameATest() throws IOException {
     assertThat(rows())
         .filteredOn(row -> row.state().equals("done"))
-        .allSatisfy(row -> assertThat(row.text()).as("row %d", row.number()).containsPattern(NAMED_TEST));
+        .allSatisfy(row -> assertThat(row.text()).as("row %d", row.number()).containsPattern(NamedTests.PATTERN));
   }
 
   @Test
@@ -64,16 +61,10 @@ final class ParityTest {
 
   @Test
   void namedTestsAndCasesExist() throws IOException {
-    Map<String, List<String>> sources = testSources();
-    Matcher test = NAMED_TEST.matcher(document());
-    while (test.find()) {
-      assertThat(sources).containsKey(test.group(1));
-      String method = " " + test.group(2) + "(";
-      assertThat(sources.get(test.group(1))).as(test.group()).anyMatch(source -> source.contains(method));
-    }
+    NamedTests.assertExist(document());
     Matcher folder = CASE.matcher(document());
     while (folder.find()) {
-      assertThat(root().resolve("processor/src/test/resources/cases").resolve(folder.group(1))).isDirectory();
+      assertThat(NamedTests.root().resolve("processor/src/test/resources/cases").resolve(folder.group(1))).isDirectory();
     }
   }
 
@@ -86,29 +77,7 @@ final class ParityTest {
     return rows;
   }
 
-  /** The texts of all test classes by their simple names, of which there may be several. */
-  private static Map<String, List<String>> testSources() throws IOException {
-    Map<String, List<String>> sources = new TreeMap<>();
-    for (String module : List.of("runtime", "processor", "example-app", "annotations", "benchmarks")) {
-      Path folder = root().resolve(module).resolve("src/test/java");
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
-            String name = file.getFileName().toString().replace(".java", "");
-            sources.computeIfAbsent(name, _ -> new ArrayList<>()).add(Files.readString(file));
-          }
-        }
-      }
-    }
-    return sources;
-  }
-
   private static String document() throws IOException {
-    return Files.readString(root().resolve("docs/parity.md"));
-  }
-
-  /** The tests of a module run in its folder. */
-  private static Path root() {
-    return Files.exists(Path.of("README.md")) ? Path.of("") : Path.of("..");
+    return Files.readString(NamedTests.root().resolve("docs/parity.md"));
   }
 }

@@ -2,6 +2,7 @@ package dev.squall.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.http.BodyOutput;
 import dev.squall.http.PendingResponse;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
@@ -44,6 +45,9 @@ class StreamedResponseTest {
             .onLoop("GET", "/loop", StreamedResponseTest::twoParts)
             .onLoop("GET", "/later", request -> new PendingResponse(promise))
             .route("GET", "/plain", request -> Response.text("plain"))
+            .route("GET", "/trailers", request -> Response.stream(200, "text/plain", StreamedResponseTest::trailers))
+            .route("GET", "/trailers/3", request -> Response.stream(200, "text/plain", 3, StreamedResponseTest::trailers))
+            .route("GET", "/forbidden", request -> Response.stream(200, "text/plain", out -> out.trailer("Host", "b")))
             .route("GET", "/stepwise", request -> Response.stream(200, "text/plain", this::stepwise))
             .route("GET", "/large", request -> Response.stream(200, "text/plain", StreamedResponseTest::large))
             .route("GET", "/broken", request -> Response.stream(200, "text/plain", StreamedResponseTest::broken))
@@ -101,6 +105,12 @@ class StreamedResponseTest {
     out.write("56789".getBytes(StandardCharsets.US_ASCII));
   }
 
+  private static void trailers(BodyOutput out) throws IOException {
+    out.trailer("Digest", "x");
+    out.write("abc".getBytes(StandardCharsets.US_ASCII));
+    out.trailer("Server-Timing", "y");
+  }
+
   private static void unbegun(OutputStream out) {
     fail("on purpose");
   }
@@ -134,6 +144,18 @@ class StreamedResponseTest {
       client.send(
           "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\nGET /plain HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
       assertThat(client.rest()).containsSubsequence("2\r\nbc\r\n0\r\n\r\nHTTP/1.1 200 OK\r\n", "\r\n\r\nplain");
+    }
+  }
+
+  @Test
+  void sendsTrailersBehindChunksOnly() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.get("/trailers").receiveHead()).contains("Transfer-Encoding: chunked");
+      String chunks = "3\r\nabc\r\n0\r\nDigest: x\r\nServer-Timing: y\r\n\r\n";
+      assertThat(client.exactly(chunks.length())).isEqualTo(chunks);
+      assertThat(client.get("/trailers/3").body()).isEqualTo("abc");
+      assertThat(client.get("/forbidden").status()).isEqualTo(500);
+      assertThat(client.send("GET /trailers HTTP/1.0\r\n\r\n").rest()).endsWith("\r\n\r\nabc");
     }
   }
 
