@@ -8,7 +8,7 @@ import java.util.zip.GZIPOutputStream;
 /** The coding {@code gzip} (RFC 1952). */
 final class Gzip implements ContentCoding {
   static final String NAME = "gzip";
-  static final Gzip CODING = new Gzip();
+  static final ContentCoding CODING = new Gzip();
   private static final int BUFFER = 8 << 10;
 
   private Gzip() {}

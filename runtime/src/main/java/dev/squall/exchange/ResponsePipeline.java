@@ -3,11 +3,7 @@ package dev.squall.exchange;
 import dev.squall.http.BodySource;
 import dev.squall.http.Compression;
 import dev.squall.http.ContentCoding;
-import dev.squall.http.EntityTag;
-import dev.squall.http.HttpDate;
 import dev.squall.http.PreconditionFailedException;
-import dev.squall.http.Preconditions;
-import dev.squall.http.Preconditions.Outcome;
 import dev.squall.http.RangeNotSatisfiableException;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
@@ -68,7 +64,7 @@ final class ResponsePipeline {
       if (EntityTags.isDue(current, policy.minEtagBytes())) {
         current = current.withEtag(EntityTags.of(current));
       }
-      if (isUnmodified(request, current)) {
+      if (current.fieldCount() > 0 && Conditions.isUnmodified(request, current)) {
         return NotModified.of(coding == null ? current : Compressor.weakenTag(current));
       }
       if (current.acceptsRanges() && ByteRanges.canServe(current)) {
@@ -95,28 +91,6 @@ final class ResponsePipeline {
     } catch (RuntimeException | Error e) {
       return response;
     }
-  }
-
-  /** Whether the client has what it asks for. @throws PreconditionFailedException if it asks for another state */
-  private static boolean isUnmodified(Request request, Response response) {
-    if (response.status() < 200 || response.status() > 299 || response.fieldCount() == 0) {
-      return false;
-    }
-    String etag = response.header("ETag");
-    String modified = response.header("Last-Modified");
-    EntityTag tag = etag == null ? null : EntityTag.parse(etag);
-    if (tag == null && modified == null) {
-      return false;
-    }
-    Preconditions conditions = request.preconditions();
-    if (!conditions.present()) {
-      return false;
-    }
-    Outcome outcome = conditions.evaluate(tag, modified == null ? null : HttpDate.parse(modified));
-    if (outcome == Outcome.FAILED) {
-      throw new PreconditionFailedException();
-    }
-    return outcome == Outcome.NOT_MODIFIED;
   }
 
   /** A body that holds something open lets go of it when the request is over, be it written or not. */
