@@ -392,7 +392,8 @@ public final class Request {
 
   private ClientFacts client() {
     if (client == null) {
-      client = ClientFacts.of(connection, headers(), sentHost());
+      boolean trusting = connection.proxies() != null;
+      client = trusting ? ClientFacts.of(connection, headers(), sentHost()) : ClientFacts.direct(connection);
     }
     return client;
   }

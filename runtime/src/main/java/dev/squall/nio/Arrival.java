@@ -45,12 +45,16 @@ final class Arrival implements LoopTask, TlsHandshake.Outcome {
   @Override
   public void run() {
     loop.opened();
-    if (loop.stopping()) {
-      close();
-    } else if (endpoint.proxyProtocol()) {
-      ProxyPhase.start(this, loop, channel);
-    } else {
-      secure();
+    try {
+      if (loop.stopping()) {
+        close();
+      } else if (endpoint.proxyProtocol()) {
+        ProxyPhase.start(this, loop, channel);
+      } else {
+        secure();
+      }
+    } catch (RuntimeException | Error e) {
+      fail(e);
     }
   }
 
