@@ -9,6 +9,7 @@ import dev.squall.http.ValidatorFuzz;
 import dev.squall.http1.ChunkFuzz;
 import dev.squall.http1.HostFuzz;
 import dev.squall.http1.RequestFuzz;
+import dev.squall.inflate.InflateFuzz;
 import dev.squall.multipart.MultipartFuzz;
 import dev.squall.proxy.ProxyFuzz;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class FuzzTargets {
     targets.put("forwarded", ForwardedFuzz::check);
     targets.put("validators", ValidatorFuzz::check);
     targets.put("multipart", MultipartFuzz::check);
+    targets.put("inflate", InflateFuzz::check);
     targets.put("proxy", ProxyFuzz::check);
     return targets;
   }

@@ -1,0 +1,56 @@
+package dev.squall.inflate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+
+/** Compressed bodies, gzip behind an even first byte, else deflate: cut anywhere they have the same content, or the same fault. */
+public final class InflateFuzz {
+  private static final int MOST = 10_000;
+  private static final int SHORT = 64;
+
+  private InflateFuzz() {}
+
+  /** Reads an input. @throws AssertionError if what must hold does not */
+  public static void check(byte[] input) {
+    if (input.length == 0) {
+      return;
+    }
+    Coding coding = input[0] % 2 == 0 ? Coding.GZIP : Coding.DEFLATE;
+    byte[] coded = Arrays.copyOfRange(input, 1, input.length);
+    String whole = outcome(coding, coded, Math.max(1, coded.length), MOST);
+    assertThat(outcome(coding, coded, 1, 7)).isEqualTo(whole);
+    for (int slice = 2; slice <= Math.min(SHORT, coded.length); slice += 3) {
+      String sliced = outcome(coding, coded, slice, MOST);
+      if (!sliced.equals(whole)) {
+        assertThat(sliced).as("slices of %d", slice).isEqualTo(whole);
+      }
+    }
+  }
+
+  private static String outcome(Coding coding, byte[] coded, int slice, int room) {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    byte[] target = new byte[room];
+    try (BodyInflater inflater = new BodyInflater(coding)) {
+      for (int from = 0; from < coded.length; from += slice) {
+        byte[] piece = Arrays.copyOfRange(coded, from, Math.min(coded.length, from + slice));
+        inflater.feed(piece, 0, piece.length);
+        for (int count = inflater.read(target, 0, room); count > 0; count = inflater.read(target, 0, room)) {
+          plain.write(target, 0, count);
+          if (plain.size() >= MOST) {
+            return "too long";
+          }
+        }
+        // What is kept must not depend on the caller's array.
+        Arrays.fill(piece, (byte) '!');
+      }
+      inflater.end();
+      return plain.toString(StandardCharsets.ISO_8859_1);
+    } catch (DataFormatException e) {
+      return "malformed";
+    }
+  }
+}
