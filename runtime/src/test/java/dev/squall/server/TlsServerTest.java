@@ -26,6 +26,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -241,6 +242,30 @@ class TlsServerTest {
       socket.startHandshake();
       assertThat(get(socket, "/loop")).endsWith("true");
       assertThat(get(socket, "/virtual")).contains("TLSv1.3");
+    }
+  }
+
+  @Test
+  void newKeysAreTakenWhileAResponseIsWritten() throws Exception {
+    start(PemFiles.server());
+    try (SSLSocket socket = connect()) {
+      assertThat(get(socket, "/loop")).endsWith("true");
+      CompletableFuture<Void> keys = CompletableFuture.runAsync(() -> changeKeys(socket));
+      for (int i = 0; i < 10; i++) {
+        assertThat(get(socket, "/large")).hasSize(LARGE.length);
+      }
+      keys.get();
+      assertThat(get(socket, "/loop")).endsWith("true");
+    }
+  }
+
+  private static void changeKeys(SSLSocket socket) {
+    try {
+      for (int i = 0; i < 50; i++) {
+        socket.startHandshake();
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 
