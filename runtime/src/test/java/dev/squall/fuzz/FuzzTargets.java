@@ -1,6 +1,7 @@
 package dev.squall.fuzz;
 
 import dev.squall.dispatch.PathFuzz;
+import dev.squall.exchange.RangeFuzz;
 import dev.squall.http.AcceptFuzz;
 import dev.squall.http.CookieFuzz;
 import dev.squall.http.ForwardedFuzz;
@@ -33,6 +34,7 @@ final class FuzzTargets {
     targets.put("multipart", MultipartFuzz::check);
     targets.put("inflate", InflateFuzz::check);
     targets.put("proxy", ProxyFuzz::check);
+    targets.put("ranges", RangeFuzz::check);
     return targets;
   }
 }

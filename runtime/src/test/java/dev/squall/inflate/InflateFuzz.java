@@ -2,12 +2,18 @@ package dev.squall.inflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
+import java.util.zip.GZIPInputStream;
 
-/** Compressed bodies, gzip behind an even first byte, else deflate: cut anywhere they have the same content, or the same fault. */
+/**
+ * Compressed bodies, gzip behind an even first byte, else deflate: cut anywhere they have the same content, or the same fault;
+ * and the content is what the JDK makes of gzip.
+ */
 public final class InflateFuzz {
   private static final int MOST = 10_000;
   private static final int SHORT = 64;
@@ -23,11 +29,22 @@ public final class InflateFuzz {
     byte[] coded = Arrays.copyOfRange(input, 1, input.length);
     String whole = outcome(coding, coded, Math.max(1, coded.length), MOST);
     assertThat(outcome(coding, coded, 1, 7)).isEqualTo(whole);
+    if (coding == Coding.GZIP && coded.length > 0 && !whole.equals("malformed") && !whole.equals("too long")) {
+      assertThat(jdk(coded)).isEqualTo(whole);
+    }
     for (int slice = 2; slice <= Math.min(SHORT, coded.length); slice += 3) {
       String sliced = outcome(coding, coded, slice, MOST);
       if (!sliced.equals(whole)) {
         assertThat(sliced).as("slices of %d", slice).isEqualTo(whole);
       }
+    }
+  }
+
+  private static String jdk(byte[] coded) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(coded))) {
+      return new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new AssertionError("the JDK refuses it", e);
     }
   }
 
