@@ -47,6 +47,11 @@ public abstract class DispatchTable {
   /** Whether a route's handler runs on the event loop. */
   public abstract boolean nonBlocking(int route);
 
+  /** Whether any route's handler runs on a virtual thread; the server chooses the threads of its event loops by that. */
+  public boolean startsThreads() {
+    return true;
+  }
+
   /**
    * Whether a route's handler is called as soon as the head was read, and reads the body as it arrives. Its handler runs on a
    * virtual thread, or asks for the body's publisher.

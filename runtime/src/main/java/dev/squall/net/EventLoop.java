@@ -8,6 +8,8 @@ import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +24,52 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
   private static final int MAX_TASKS_PER_TURN = 1024;
   private static final int NANOS_PER_MILLI = 1_000_000;
 
+  /** A loop on a virtual thread that has waited this long for a carrier waits no second time. */
+  private static final long STARVED_NANOS = 100_000_000;
+
   private final LoopClock clock;
   private final LoopLog log;
   private final Selector selector;
-  private final Thread thread;
+  private final String name;
+  private final CountDownLatch finished = new CountDownLatch(1);
   private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean asleep = new AtomicBoolean();
   private final TimerWheel timers;
   private final byte[] readArray = new byte[READ_BUFFER];
   private final ByteBuffer readBuffer = ByteBuffer.wrap(readArray);
   private @Nullable Runnable turnEnd;
+  private volatile Thread thread;
+  private boolean sharesCarrier;
+  private boolean starved;
   private volatile long now;
   private volatile boolean ending;
   private volatile boolean ended;
   private long epochMillis;
   private boolean clockRead;
 
+  /** A loop on a platform thread that does not run yet. @throws IOException if the system has no selector left */
+  public EventLoop(String name, LoopClock clock, LoopLog log) throws IOException {
+    this(name, clock, log, false);
+  }
+
   /**
    * A loop that does not run yet.
    *
    * @param name the name of its thread
+   * @param virtual whether that is a virtual thread. Then virtual threads that the loop starts run in its place when it {@linkplain
+   *     #giveWay gives way}, without a switch between threads of the system; but it has to wait while all carriers are busy. A loop
+   *     that has to wait for long moves to a platform thread for good. Such a loop does not keep the program alive
    * @throws IOException if the system has no selector left
    */
-  public EventLoop(String name, LoopClock clock, LoopLog log) throws IOException {
+  public EventLoop(String name, LoopClock clock, LoopLog log, boolean virtual) throws IOException {
+    this.name = name;
     this.clock = clock;
     this.log = log;
     selector = Selector.open();
     now = clock.nanos();
     timers = new TimerWheel(now);
-    thread = new Thread(this, name);
+    sharesCarrier = virtual;
+    thread = virtual ? Thread.ofVirtual().name(name).unstarted(this) : new Thread(this, name);
   }
 
   /** Starts the thread. */
@@ -66,8 +85,24 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
 
   /** Waits for the thread's end, 0 ms for as long as it takes; gives back whether it has ended. */
   public boolean join(long millis) throws InterruptedException {
-    thread.join(millis);
-    return !thread.isAlive();
+    if (millis == 0) {
+      finished.await();
+      return true;
+    }
+    return finished.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Lets virtual threads that were started run before the loop's next turn, if it runs on one itself. To be called once per turn, at
+   * its end, and only if there are any.
+   */
+  @SuppressWarnings("ThreadPriorityCheck") // the scheduler of virtual threads is the JDK's own: it runs what waits in turn
+  public void giveWay() {
+    if (sharesCarrier) {
+      long before = System.nanoTime();
+      Thread.yield();
+      starved = System.nanoTime() - before > STARVED_NANOS;
+    }
   }
 
   /** Whether the caller is this loop's thread. */
@@ -147,17 +182,42 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
   @Override
   public void run() {
     try {
-      while (!ending || !tasks.isEmpty()) {
+      while (!starved && (!ending || !tasks.isEmpty())) {
         guardedTurn();
       }
     } catch (IOException | ClosedSelectorException e) {
       log.general(Level.ERROR, "an event loop ended: the selector failed", e);
-    } finally {
+      starved = false;
+    }
+    if (starved) {
+      moveToPlatformThread();
+    } else {
+      finish();
+    }
+  }
+
+  private void finish() {
+    try {
       closeChannels();
+    } finally {
       ended = true;
       dropTasks();
       closeSelector();
+      finished.countDown();
     }
+  }
+
+  /** Handlers that compute for long would hold up all connections of the loop, their timeouts and new ones. */
+  private void moveToPlatformThread() {
+    starved = false;
+    sharesCarrier = false;
+    log.general(
+        Level.INFO,
+        name.concat(" had to wait for handlers that compute: from now on it has a thread of its own"),
+        null);
+    Thread own = new Thread(this, name);
+    thread = own;
+    own.start();
   }
 
   /** The loop's own call for each channel that is ready: not to be called by others. */

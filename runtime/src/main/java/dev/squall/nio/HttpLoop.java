@@ -89,9 +89,15 @@ final class HttpLoop implements Runnable {
    */
   @Override
   public void run() {
-    for (Exchange exchange = starting.pollFirst(); exchange != null; exchange = starting.pollFirst()) {
-      exchange.start();
+    Exchange exchange = starting.pollFirst();
+    if (exchange == null) {
+      return;
     }
+    while (exchange != null) {
+      exchange.start();
+      exchange = starting.pollFirst();
+    }
+    events.giveWay();
   }
 
   /** Whether the loop ends as soon as its connections have. */

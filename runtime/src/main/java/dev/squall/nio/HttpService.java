@@ -28,6 +28,7 @@ public final class HttpService {
   private final Http1ResponseWriter writer;
   private final LoopClock clock;
   private final HttpLoop[] loops;
+  private final boolean virtualLoops;
   private final DirectSender sender;
   private final long nanosPerBodyByte;
   private final AtomicInteger open = new AtomicInteger();
@@ -42,6 +43,7 @@ public final class HttpService {
    * A service that is not open yet.
    *
    * @param loopCount how many event loops to run
+   * @param virtualLoops whether they run on virtual threads
    */
   public HttpService(
       ConnectionPolicy policy,
@@ -49,20 +51,22 @@ public final class HttpService {
       Journal journal,
       Http1ResponseWriter writer,
       LoopClock clock,
-      int loopCount)
+      int loopCount,
+      boolean virtualLoops)
       throws IOException {
     this.policy = policy;
     this.dispatcher = dispatcher;
     this.journal = journal;
     this.writer = writer;
     this.clock = clock;
+    this.virtualLoops = virtualLoops;
     idleNanos = policy.idleTimeout().toNanos();
     sender = new DirectSender(this);
     arrivalLog = new ArrivalLog(journal, clock);
     nanosPerBodyByte = NANOS_PER_SECOND / policy.minBodyRate();
     loops = new HttpLoop[loopCount];
     for (int i = 0; i < loopCount; i++) {
-      EventLoop events = new EventLoop("squall-loop-".concat(Integer.toString(i)), clock, journal);
+      EventLoop events = new EventLoop("squall-loop-".concat(Integer.toString(i)), clock, journal, virtualLoops);
       loops[i] = new HttpLoop(this, events);
     }
   }
@@ -81,6 +85,29 @@ public final class HttpService {
     acceptors = opened;
     for (HttpLoop loop : loops) {
       loop.events().start();
+    }
+    if (virtualLoops) {
+      new Thread(new Keeper(loops), "squall-keeper").start();
+    }
+  }
+
+  /** Virtual threads do not keep the program alive: this does while there are loops. Not a lambda, which would cost time at the start. */
+  private static final class Keeper implements Runnable {
+    private final HttpLoop[] loops;
+
+    Keeper(HttpLoop[] loops) {
+      this.loops = loops;
+    }
+
+    @Override
+    public void run() {
+      try {
+        for (HttpLoop loop : loops) {
+          loop.events().join(0);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

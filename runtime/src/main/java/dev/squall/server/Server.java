@@ -91,6 +91,11 @@ public final class Server implements AutoCloseable {
     return start(made, options);
   }
 
+  private static boolean virtualLoops(DispatchTable table, ServerOptions options) {
+    LoopThreads wanted = options.loopThreads();
+    return wanted == LoopThreads.VIRTUAL || (wanted == LoopThreads.AUTOMATIC && table.startsThreads());
+  }
+
   /** Starts a server whose time is a clock's. */
   static Server start(DispatchTable table, ServerOptions options, LoopClock clock) throws IOException {
     Path spool = options.uploads().spoolDirectory();
@@ -101,7 +106,8 @@ public final class Server implements AutoCloseable {
     Dispatcher dispatcher = new Dispatcher(table, journal, responsePolicy(options));
     Http1ResponseWriter writer = new Http1ResponseWriter(options.serverName());
     HttpService service =
-        new HttpService(policy(options), dispatcher, journal, writer, clock, options.eventLoops());
+        new HttpService(
+            policy(options), dispatcher, journal, writer, clock, options.eventLoops(), virtualLoops(table, options));
     BoundListeners bound = BoundListeners.open(options);
     service.open(bound.sockets());
     return new Server(service, journal, options, bound);

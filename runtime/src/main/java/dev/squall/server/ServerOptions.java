@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the port to listen on, 0 for any free one. Default 8080
  * @param backlog how many connections may wait to be accepted. Default 1024
  * @param eventLoops how many event loops there are, from 1 to 1024. Default: one per core
+ * @param loopThreads what kind of thread they run on. Default {@link LoopThreads#AUTOMATIC}
  * @param maxConnections how many connections may be open at once; more wait. Default 10,000
  * @param maxRequestLine bytes of a request line; a longer one is answered 414. Default 8 KiB
  * @param maxHeaderBytes bytes of all header lines of a request; more is answered 431. Default 32 KiB
@@ -51,6 +52,7 @@ public record ServerOptions(
     int port,
     int backlog,
     int eventLoops,
+    LoopThreads loopThreads,
     int maxConnections,
     int maxRequestLine,
     int maxHeaderBytes,
@@ -126,6 +128,7 @@ public record ServerOptions(
     private int port = 8080;
     private int backlog = 1024;
     private int eventLoops = Runtime.getRuntime().availableProcessors();
+    private LoopThreads loopThreads = LoopThreads.AUTOMATIC;
     private int maxConnections = 10_000;
     private int maxRequestLine = 8 << 10;
     private int maxHeaderBytes = 32 << 10;
@@ -175,6 +178,12 @@ public record ServerOptions(
     /** Sets {@link ServerOptions#eventLoops}. */
     public Builder eventLoops(int value) {
       eventLoops = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#loopThreads}. */
+    public Builder loopThreads(LoopThreads value) {
+      loopThreads = value;
       return this;
     }
 
@@ -329,6 +338,7 @@ public record ServerOptions(
           port,
           backlog,
           eventLoops,
+          loopThreads,
           maxConnections,
           maxRequestLine,
           maxHeaderBytes,

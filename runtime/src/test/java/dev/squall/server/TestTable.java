@@ -94,6 +94,11 @@ final class TestTable extends DispatchTable {
   }
 
   @Override
+  public boolean startsThreads() {
+    return entries.stream().anyMatch(entry -> !entry.nonBlocking());
+  }
+
+  @Override
   public boolean streamsBody(int route) {
     return entries.get(route).streamsBody();
   }

@@ -53,7 +53,11 @@ final class RouteFacts {
   }
 
   private void addNonBlocking(TypeSpec.Builder type) {
-    type.addMethod(flags("nonBlocking", "NonBlocking", numbers(LinkedRoute::nonBlocking), type));
+    List<Integer> onLoop = numbers(LinkedRoute::nonBlocking);
+    type.addMethod(flags("nonBlocking", "NonBlocking", onLoop, type));
+    if (onLoop.size() == routes.size()) {
+      type.addMethod(override("startsThreads", TypeName.BOOLEAN).addStatement("return false").build());
+    }
   }
 
   private List<Integer> numbers(Predicate<LinkedRoute> chosen) {
