@@ -4,6 +4,7 @@ import dev.squall.http.ErrorHandler;
 import dev.squall.http.PathValues;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
+import dev.squall.http.RequestHead;
 
 /**
  * All routes of an application, as code: the processor generates one implementation per {@code @Application}. A table is
@@ -40,6 +41,16 @@ public abstract class DispatchTable {
    * @return the route's number, or {@link #NOT_FOUND}
    */
   public abstract int find(int method, byte[] path, int from, int to, PathValues values);
+
+  /**
+   * Finds the route of a request: as {@link #find(int, byte[], int, int, PathValues)}, for tables that look at more of it than its method
+   * and path.
+   *
+   * @param head the whole head; its path may be encoded in another way than {@code path}
+   */
+  public int find(RequestHead head, int method, byte[] path, int from, int to, PathValues values) {
+    return find(method, path, from, to, values);
+  }
 
   /** The most variables that a route of the table has. */
   public abstract int maxVariables();

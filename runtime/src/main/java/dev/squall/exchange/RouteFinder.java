@@ -46,9 +46,9 @@ public final class RouteFinder {
       return MALFORMED;
     }
     int method = table.method(head.buffer, head.methodFrom, head.methodTo);
-    int route = method < 0 ? NONE : table.find(method, path, pathFrom, pathTo, values);
+    int route = method < 0 ? NONE : table.find(head, method, path, pathFrom, pathTo, values);
     if (route < 0 && get >= 0 && isHead(head)) {
-      route = table.find(get, path, pathFrom, pathTo, values);
+      route = table.find(head, get, path, pathFrom, pathTo, values);
     }
     return route;
   }
@@ -66,8 +66,10 @@ public final class RouteFinder {
   /**
    * The methods that the path looked for last has routes for, as an {@code Allow} field lists them; empty if there are none.
    * With {@code HEAD} where {@code GET} is, and {@code OPTIONS}.
+   *
+   * @param head the one that was looked for last
    */
-  public String allowed() {
+  public String allowed(RequestHead head) {
     StringBuilder allow = new StringBuilder();
     String[] methods = table.methods();
     boolean asterisk = pathTo - pathFrom == 1 && path[pathFrom] == '*';
@@ -75,7 +77,7 @@ public final class RouteFinder {
     boolean optionsListed = false;
     boolean getFound = false;
     for (int i = 0; i < methods.length; i++) {
-      if (asterisk || table.find(i, path, pathFrom, pathTo, values) >= 0) {
+      if (asterisk || table.find(head, i, path, pathFrom, pathTo, values) >= 0) {
         separate(allow).append(methods[i]);
         getFound |= methods[i].equals("GET");
         headListed |= methods[i].equals("HEAD");

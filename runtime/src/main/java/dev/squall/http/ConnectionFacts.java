@@ -4,24 +4,21 @@ import dev.squall.tls.TlsFacts;
 import java.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What all requests of one connection have in common. Made once per connection.
- *
- * @param remoteAddress the peer's address; null if it is not known
- * @param scheme {@code http} or {@code https}
- * @param limits the limits that hold for the requests
- * @param tls what the TLS handshake agreed on; null if there is no TLS
- * @param proxies who is believed when it says who the client is; null for nobody
- */
-public record ConnectionFacts(
-    @Nullable SocketAddress remoteAddress,
-    String scheme,
-    RequestLimits limits,
-    @Nullable TlsFacts tls,
-    @Nullable TrustedProxies proxies) {
+/** What all requests of one connection have in common. Does not change while a request is handled. */
+public interface ConnectionFacts {
 
-  /** A connection without TLS, on which no proxy is believed. */
-  public ConnectionFacts(@Nullable SocketAddress remoteAddress, String scheme, RequestLimits limits) {
-    this(remoteAddress, scheme, limits, null, null);
-  }
+  /** The peer's address; null if it is not known. */
+  @Nullable SocketAddress remoteAddress();
+
+  /** {@code http} or {@code https}. */
+  String scheme();
+
+  /** The limits that hold for the requests. */
+  RequestLimits limits();
+
+  /** What the TLS handshake agreed on; null if there is no TLS. */
+  @Nullable TlsFacts tls();
+
+  /** Who is believed when it says who the client is; null for nobody. */
+  @Nullable TrustedProxies proxies();
 }

@@ -1,6 +1,7 @@
 package dev.squall.nio;
 
 import dev.squall.http.ConnectionFacts;
+import dev.squall.http.GivenFacts;
 import dev.squall.net.EventLoop;
 import dev.squall.net.LoopTask;
 import dev.squall.net.PlainWire;
@@ -118,9 +119,11 @@ final class Arrival implements LoopTask, TlsHandshake.Outcome {
 
   private Connection connection(Wire wire, @Nullable TlsFacts tls) {
     ConnectionPolicy policy = loop.service().policy();
-    String scheme = tls != null || proxyHasTls ? "https" : "http";
-    ConnectionFacts facts = new ConnectionFacts(remote, scheme, policy.requestLimits(), tls, policy.trustedProxies());
-    Connection connection = new Connection(loop, wire, facts);
+    ConnectionFacts facts =
+        tls != null || proxyHasTls
+            ? new GivenFacts(remote, "https", policy.requestLimits(), tls, policy.trustedProxies())
+            : loop.plainFacts();
+    Connection connection = new Connection(loop, wire, remote, facts);
     connection.redirect = endpoint.httpsRedirect();
     return connection;
   }

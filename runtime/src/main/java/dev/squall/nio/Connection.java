@@ -3,7 +3,9 @@ package dev.squall.nio;
 import dev.squall.exchange.HttpsRedirect;
 import dev.squall.http.ConnectionFacts;
 import dev.squall.http.Request;
+import dev.squall.http.RequestLimits;
 import dev.squall.http.Response;
+import dev.squall.http.TrustedProxies;
 import dev.squall.http1.Http1RequestParser;
 import dev.squall.http1.Http1ResponseWriter;
 import dev.squall.http1.OutputBuffer;
@@ -11,8 +13,10 @@ import dev.squall.net.LoopTask;
 import dev.squall.net.Selectable;
 import dev.squall.net.Timer;
 import dev.squall.net.Wire;
+import dev.squall.tls.TlsFacts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.util.Arrays;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Between requests it holds no buffers.
  */
-final class Connection extends Timer implements Selectable, Stoppable, LoopTask {
+final class Connection extends Timer implements Selectable, Stoppable, LoopTask, ConnectionFacts {
   /** The loop may write and serve. */
   private static final byte NOBODY = 0;
 
@@ -47,7 +51,10 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
 
   final HttpLoop loop;
   final Wire wire;
-  final ConnectionFacts facts;
+  private final @Nullable SocketAddress remoteAddress;
+
+  /** What all plain connections have in common; with TLS, or behind a proxy, this one's own. */
+  private final ConnectionFacts shared;
 
   /** Where all requests are sent to; null if they are served. Set before the connection opens. */
   @Nullable HttpsRedirect redirect;
@@ -94,14 +101,40 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
   private boolean awaitingClient;
   private boolean closed;
 
-  Connection(HttpLoop loop, Wire wire, ConnectionFacts facts) {
+  Connection(HttpLoop loop, Wire wire, @Nullable SocketAddress remoteAddress, ConnectionFacts shared) {
     this.loop = loop;
     this.wire = wire;
-    this.facts = facts;
+    this.remoteAddress = remoteAddress;
+    this.shared = shared;
   }
 
   HttpService service() {
     return loop.service();
+  }
+
+  @Override
+  public @Nullable SocketAddress remoteAddress() {
+    return remoteAddress;
+  }
+
+  @Override
+  public String scheme() {
+    return shared.scheme();
+  }
+
+  @Override
+  public RequestLimits limits() {
+    return shared.limits();
+  }
+
+  @Override
+  public @Nullable TlsFacts tls() {
+    return shared.tls();
+  }
+
+  @Override
+  public @Nullable TrustedProxies proxies() {
+    return shared.proxies();
   }
 
   boolean closed() {
@@ -555,7 +588,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask 
   // --- Output
 
   boolean keepsAlive(boolean requested, Response response) {
-    return requested && !service().stopping() && (response.fieldCount() == 0 || !asksToClose(response));
+    return requested && service().policy().keepAlive() && !service().stopping() && (response.fieldCount() == 0 || !asksToClose(response));
   }
 
   private static boolean asksToClose(Response response) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPipelined bytes of further requests kept while one is being answered; then reading pauses
  * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then reading pauses
  * @param minBodyRate bytes per second that a body must have on average to be given more than {@code bodyTimeout}
+ * @param keepAlive whether a connection may serve more than one request
  * @param noDelay whether {@code TCP_NODELAY} is set
  * @param trustedProxies who is believed when it says who its client is; null for nobody
  */
@@ -33,5 +34,6 @@ public record ConnectionPolicy(
     int maxPipelined,
     int bodyBuffer,
     int minBodyRate,
+    boolean keepAlive,
     boolean noDelay,
     @Nullable TrustedProxies trustedProxies) {}

@@ -1,6 +1,8 @@
 package dev.squall.nio;
 
 import dev.squall.exchange.RouteFinder;
+import dev.squall.http.ConnectionFacts;
+import dev.squall.http.GivenFacts;
 import dev.squall.http1.Http1RequestParser;
 import dev.squall.http1.OutputBuffer;
 import dev.squall.net.EventLoop;
@@ -21,6 +23,7 @@ final class HttpLoop implements Runnable {
   private final EventLoop events;
   private final RouteFinder finder;
   private final RequestIntake intake;
+  private final ConnectionFacts plainFacts;
   private final ArrayDeque<Exchange> starting = new ArrayDeque<>();
   private final ArrayDeque<Http1RequestParser> spareParsers = new ArrayDeque<>();
   private OutputBuffer output = new OutputBuffer(WRITE_BUFFER);
@@ -32,6 +35,8 @@ final class HttpLoop implements Runnable {
     this.events = events;
     finder = new RouteFinder(service.dispatcher().table());
     intake = new RequestIntake(this);
+    ConnectionPolicy policy = service.policy();
+    plainFacts = new GivenFacts(null, "http", policy.requestLimits(), null, policy.trustedProxies());
     events.atTurnEnd(this);
   }
 
@@ -41,6 +46,11 @@ final class HttpLoop implements Runnable {
 
   EventLoop events() {
     return events;
+  }
+
+  /** What is common to all connections without TLS; their addresses are not. */
+  ConnectionFacts plainFacts() {
+    return plainFacts;
   }
 
   RouteFinder finder() {

@@ -277,7 +277,7 @@ final class RequestIntake {
     int route = head.secureTarget && !request.isSecure() ? RouteFinder.MISDIRECTED : found;
     if (!runsOnLoop(route)) {
       RequestFacts about = new RequestFacts(toHead, head.version, keepAlive, start);
-      String allow = route == RouteFinder.NONE ? finder.allowed() : "";
+      String allow = route == RouteFinder.NONE ? finder.allowed(head) : "";
       request.detach();
       return Exchange.onVirtualThread(connection, request, pipe, route, allow, about);
     }
@@ -309,18 +309,18 @@ final class RequestIntake {
   private Request request(Connection connection, Http1RequestParser received, @Nullable BodyPipe pipe) {
     RequestHead head = received.head();
     if (pipe != null) {
-      return finder.request(head, pipe, connection.facts);
+      return finder.request(head, pipe, connection);
     }
     if (received.hasTrailers()) {
-      return finder.request(head, RequestBody.received(received.body(), received.trailers()), connection.facts);
+      return finder.request(head, RequestBody.received(received.body(), received.trailers()), connection);
     }
-    return finder.request(head, received.body(), connection.facts);
+    return finder.request(head, received.body(), connection);
   }
 
   /** Answers bytes that are no request; the connection ends with it. */
   void refuse(Connection connection, int status, String reason, Http1RequestParser refused) {
     service.journal()
-        .refused(status, reason, refused.methodSeen(), refused.targetSeen(), connection.facts.remoteAddress());
+        .refused(status, reason, refused.methodSeen(), refused.targetSeen(), connection.remoteAddress());
     connection.parser = null;
     connection.backlog = null;
     connection.lingering = true;

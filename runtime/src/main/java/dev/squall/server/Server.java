@@ -138,6 +138,7 @@ public final class Server implements AutoCloseable {
         options.maxPipelined(),
         options.bodyBuffer(),
         options.minBodyRate(),
+        options.keepAlive(),
         options.noDelay(),
         options.trustedProxies());
   }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleTimeout between two requests of a connection, before it is closed. Default 60 s
  * @param writeTimeout for a client to take at least one more byte of a response, before it is closed. Default 30 s
  * @param stopTimeout for requests to finish when the server stops. Default 10 s
+ * @param keepAlive whether a connection may serve more than one request. Default true
  * @param noDelay whether {@code TCP_NODELAY} is set, so that no response waits for another one. Default true
  * @param accessLog whether every request is logged to {@code squall.access}. Default false
  * @param serverName the {@code Server} field of responses, empty for none. Default {@code Squall}
@@ -69,6 +70,7 @@ public record ServerOptions(
     Duration idleTimeout,
     Duration writeTimeout,
     Duration stopTimeout,
+    boolean keepAlive,
     boolean noDelay,
     boolean accessLog,
     String serverName,
@@ -145,6 +147,7 @@ public record ServerOptions(
     private Duration idleTimeout = Duration.ofSeconds(60);
     private Duration writeTimeout = Duration.ofSeconds(30);
     private Duration stopTimeout = Duration.ofSeconds(10);
+    private boolean keepAlive = true;
     private boolean noDelay = true;
     private boolean accessLog;
     private String serverName = "Squall";
@@ -283,6 +286,12 @@ public record ServerOptions(
       return this;
     }
 
+    /** Sets {@link ServerOptions#keepAlive}. */
+    public Builder keepAlive(boolean value) {
+      keepAlive = value;
+      return this;
+    }
+
     /** Sets {@link ServerOptions#noDelay}. */
     public Builder noDelay(boolean value) {
       noDelay = value;
@@ -355,6 +364,7 @@ public record ServerOptions(
           idleTimeout,
           writeTimeout,
           stopTimeout,
+          keepAlive,
           noDelay,
           accessLog,
           serverName,

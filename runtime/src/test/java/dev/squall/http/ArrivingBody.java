@@ -19,7 +19,7 @@ final class ArrivingBody extends RequestBody {
   /** A POST of a body that arrives, with header lines that each end in a line feed. */
   static Request post(String fields, ArrivingBody body, RequestLimits limits) {
     RequestHead head = RequestFixture.head("POST / HTTP/1.1\n" + fields);
-    ConnectionFacts connection = new ConnectionFacts(RequestFixture.CONNECTION.remoteAddress(), "http", limits);
+    ConnectionFacts connection = new GivenFacts(RequestFixture.CONNECTION.remoteAddress(), "http", limits);
     return new Request(head, head.buffer, new PathValues(0), body, connection);
   }
 

@@ -31,7 +31,7 @@ public final class ForwardedFuzz {
 
   private static String client(ForwardedFields fields, String... lines) {
     TrustedProxies proxies = TrustedProxies.of(fields, "10.0.0.0/8");
-    ConnectionFacts connection = new ConnectionFacts(PROXY, "http", RequestLimits.DEFAULT, null, proxies);
+    ConnectionFacts connection = new GivenFacts(PROXY, "http", RequestLimits.DEFAULT, null, proxies);
     StringBuilder head = new StringBuilder("GET / HTTP/1.1\nHost: a\n");
     for (String line : lines) {
       head.append(line).append('\n');

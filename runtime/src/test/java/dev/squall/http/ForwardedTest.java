@@ -17,7 +17,7 @@ final class ForwardedTest {
 
   private static Request request(SocketAddress peer, ForwardedFields fields, String... lines) {
     TrustedProxies proxies = TrustedProxies.of(fields, "10.0.0.0/8", "2001:db8:1::/48", "unix");
-    return request(new ConnectionFacts(peer, "http", RequestLimits.DEFAULT, null, proxies), lines);
+    return request(new GivenFacts(peer, "http", RequestLimits.DEFAULT, null, proxies), lines);
   }
 
   private static Request request(ConnectionFacts connection, String... lines) {
@@ -192,7 +192,7 @@ final class ForwardedTest {
     Request stranger = request(new InetSocketAddress("203.0.113.9", 1), ForwardedFields.X_FORWARDED, all);
     assertThat(stranger.clientAddress()).isEqualTo("203.0.113.9");
     assertThat(stranger.fullUrl()).isEqualTo("http://a/a/b?c=d");
-    Request untrusting = request(new ConnectionFacts(PROXY, "https", RequestLimits.DEFAULT), all);
+    Request untrusting = request(new GivenFacts(PROXY, "https", RequestLimits.DEFAULT), all);
     assertThat(untrusting.clientAddress()).isEqualTo("10.0.0.1");
     assertThat(untrusting.fullUrl()).isEqualTo("https://a/a/b?c=d");
   }
@@ -203,7 +203,7 @@ final class ForwardedTest {
     assertThat(request(unix, ForwardedFields.X_FORWARDED).clientAddress()).isEqualTo("0.0.0.0");
     assertThat(request(unix, ForwardedFields.X_FORWARDED, "X-Forwarded-For: 2.2.2.2").clientAddress()).isEqualTo("2.2.2.2");
     TrustedProxies without = TrustedProxies.of(ForwardedFields.X_FORWARDED, "0.0.0.0/0", "::/0");
-    ConnectionFacts connection = new ConnectionFacts(unix, "http", RequestLimits.DEFAULT, null, without);
+    ConnectionFacts connection = new GivenFacts(unix, "http", RequestLimits.DEFAULT, null, without);
     assertThat(request(connection, "X-Forwarded-For: 2.2.2.2").clientAddress()).isEqualTo("0.0.0.0");
   }
 

@@ -25,7 +25,7 @@ final class InflatedBodyTest {
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded\n";
 
   private static Request buffered(String fields, byte[] body) {
-    return RequestFixture.request("POST / HTTP/1.1\n" + fields, body, new ConnectionFacts(null, "http", LIMITS));
+    return RequestFixture.request("POST / HTTP/1.1\n" + fields, body, new GivenFacts(null, "http", LIMITS));
   }
 
   private static Request arriving(String fields, byte[] body) {

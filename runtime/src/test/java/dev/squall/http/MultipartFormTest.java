@@ -62,7 +62,7 @@ final class MultipartFormTest {
   }
 
   private Request buffered(String form, UploadLimits uploads) {
-    ConnectionFacts facts = new ConnectionFacts(null, "http", limits(uploads));
+    ConnectionFacts facts = new GivenFacts(null, "http", limits(uploads));
     return RequestFixture.request("POST / HTTP/1.1\n" + TYPE, bytes(form), facts);
   }
 

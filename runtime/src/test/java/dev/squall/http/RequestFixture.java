@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** Makes requests of the text of a head, whose lines end in a line feed. */
 public final class RequestFixture {
   public static final ConnectionFacts CONNECTION =
-      new ConnectionFacts(InetSocketAddress.createUnresolved("192.0.2.7", 4711), "http", RequestLimits.DEFAULT);
+      new GivenFacts(InetSocketAddress.createUnresolved("192.0.2.7", 4711), "http", RequestLimits.DEFAULT);
 
   private RequestFixture() {}
 

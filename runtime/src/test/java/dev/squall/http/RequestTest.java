@@ -113,7 +113,7 @@ class RequestTest {
 
   @Test
   void limitsTheNumberOfParameters() {
-    ConnectionFacts connection = new ConnectionFacts(null, "https", new RequestLimits(3));
+    ConnectionFacts connection = new GivenFacts(null, "https", new RequestLimits(3));
     Request three = RequestFixture.request("GET /?x=1&x=2&&x=3 HTTP/1.1\n", new byte[0], connection);
     Request four = RequestFixture.request("GET /?x=1&x=2&x=3&y HTTP/1.1\n", new byte[0], connection);
 

@@ -190,12 +190,21 @@ class ServerTest {
   }
 
   @Test
+  void closesEveryConnectionIfAskedTo() throws IOException {
+    TestTable table = new TestTable().onLoop("GET", "/", request -> Response.text("once"));
+    ServerOptions options = ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(1).keepAlive(false).build();
+    try (Server once = Server.start(table, options); RawClient client = new RawClient(once)) {
+      assertThat(client.get("/").rest()).contains("Connection: close\r\n").endsWith("\r\n\r\nonce");
+    }
+  }
+
+  @Test
   void takesTheBodyOffHead() throws IOException {
     try (RawClient client = new RawClient(server)) {
       client.send("HEAD /loop HTTP/1.1\r\nHost: a\r\n\r\n");
-      assertThat(client.receiveHead()).startsWith("HTTP/1.1 200").contains("Content-Length: 10");
+      assertThat(client.receiveHead()).startsWith("HTTP/1.1 200").contains("Content-Length: 9");
       client.send("HEAD /virtual HTTP/1.1\r\nHost: a\r\n\r\n");
-      assertThat(client.receiveHead()).startsWith("HTTP/1.1 200").contains("Content-Length: 12");
+      assertThat(client.receiveHead()).startsWith("HTTP/1.1 200").contains("Content-Length: 13");
       client.send("HEAD /own-head HTTP/1.1\r\nHost: a\r\n\r\n");
       assertThat(client.receiveHead()).contains("Content-Length: 77");
       assertThat(client.get("/own-head").body()).isEqualTo("body");

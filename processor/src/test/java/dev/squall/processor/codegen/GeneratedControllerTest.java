@@ -10,6 +10,7 @@ import dev.squall.dispatch.DispatchTable;
 import dev.squall.dispatch.Link;
 import dev.squall.http.BadRequestException;
 import dev.squall.http.ConnectionFacts;
+import dev.squall.http.GivenFacts;
 import dev.squall.http.HttpException;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.PathValues;
@@ -122,7 +123,7 @@ class GeneratedControllerTest {
       throw new NotFoundException();
     }
     ConnectionFacts connection =
-        new ConnectionFacts(InetSocketAddress.createUnresolved("192.0.2.7", 4711), "http", RequestLimits.DEFAULT);
+        new GivenFacts(InetSocketAddress.createUnresolved("192.0.2.7", 4711), "http", RequestLimits.DEFAULT);
     return table.invoke(route, new Request(head, head.buffer, values, body, connection));
   }
 
