@@ -32,14 +32,26 @@ public final class HostTable extends DispatchTable {
   private final byte[][] methodBytes;
   private final ErrorHandler errors;
 
-  /**
-   * A host, or those that a wildcard stands for, with the table for it.
-   *
-   * @param host in lower case; {@code *} for all
-   * @param suffix what a name must end in; null where {@code host} is a name
-   * @param methods the numbers that the table has for the methods of all tables
-   */
-  private record Entry(String host, @Nullable String suffix, DispatchTable table, int... methods) {}
+  /** A host, or those that a wildcard stands for, with the table for it. */
+  private static final class Entry {
+    /** In lower case; {@code *} for all. */
+    final String host;
+
+    /** What a name must end in; null where {@link #host} is a name. */
+    final @Nullable String suffix;
+
+    final DispatchTable table;
+
+    /** The numbers that the table has for the methods of all tables. */
+    final int[] methods;
+
+    Entry(String host, @Nullable String suffix, DispatchTable table, int... methods) {
+      this.host = host;
+      this.suffix = suffix;
+      this.table = table;
+      this.methods = methods;
+    }
+  }
 
   private HostTable(List<Entry> sorted, Set<String> allMethods) {
     entries = sorted.toArray(new Entry[0]);
@@ -185,7 +197,13 @@ public final class HostTable extends DispatchTable {
     return listing.toString();
   }
 
-  private record HostErrors(Entry... entries) implements ErrorHandler {
+  private static final class HostErrors implements ErrorHandler {
+    private final Entry[] entries;
+
+    HostErrors(Entry... entries) {
+      this.entries = entries;
+    }
+
     @Override
     public Response handle(Request request, Throwable failure) {
       String host = request.host();
