@@ -174,6 +174,7 @@ class AbandonedExchangeTest {
         + "Content-Length: 5\r\n\r\nab", "POST /stream HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab")) {
       clients.add(new RawClient(server).send(start));
     }
+    Awaiting.until("all were accepted", () -> server.openConnections() == clients.size());
     Awaiting.until(
         "all have had their time",
         () -> {

@@ -255,6 +255,7 @@ class ListenerTest {
     start(Listener.tcp("127.0.0.1", 0).withProxyProtocol());
     assertThat(exchange(loopback(server.port()), GET)).isEmpty();
     try (RawClient silent = new RawClient(server); RawClient half = new RawClient(server).send("PROXY TCP4 1.")) {
+      Awaiting.until("both are accepted", () -> server.openConnections() == 2);
       Awaiting.until("the silent ones are closed", this::allTimeOut);
       assertThat(silent.rest()).isEmpty();
       assertThat(half.rest()).isEmpty();
