@@ -14,6 +14,7 @@ final class CommandLine {
           + ListenerArguments.HELP
           + """
         --loops <number>            how many event loops to run (default: one per core)
+        --loop-threads <kind>       automatic, platform or virtual: what event loops run on (default automatic)
         --max-body <bytes>          the longest body of a request (default 10485760)
         --max-connections <number>  how many connections may be open at once (default 10000)
         --idle-timeout <seconds>    between two requests of a connection (default 60)
@@ -25,7 +26,7 @@ final class CommandLine {
 
   private static final int MAX_SECONDS = 86_400;
   private static final String[] NAMES = {
-    "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout", "--access-log",
+    "--loop-threads", "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout", "--access-log",
     "--routes", "--help", "--inherited", "--proxy-protocol"
   };
 
@@ -95,6 +96,9 @@ final class CommandLine {
       case "--inherited" -> listeners.inherited(flag(name, attached));
       case "--proxy-protocol" -> listeners.proxyProtocol(flag(name, attached));
       case "--access-log" -> builder.accessLog(flag(name, attached));
+      case "--loop-threads" -> {
+        return value(name, attached, args, at);
+      }
       case "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout" -> {
         return value(name, attached, args, at);
       }
@@ -134,11 +138,21 @@ final class CommandLine {
       case "--redirect-from" -> listeners.redirectFrom(number(name, value, 1, 65_535));
       case "--host" -> builder.host(value);
       case "--loops" -> builder.eventLoops(number(name, value, 1, 1024));
+      case "--loop-threads" -> loopThreads(value);
       case "--max-body" -> builder.maxBody(number(name, value, 0, Integer.MAX_VALUE - 8));
       case "--max-connections" -> builder.maxConnections(number(name, value, 1, Integer.MAX_VALUE));
       case "--idle-timeout" -> builder.idleTimeout(Duration.ofSeconds(number(name, value, 1, MAX_SECONDS)));
       case "--stop-timeout" -> builder.stopTimeout(Duration.ofSeconds(number(name, value, 0, MAX_SECONDS)));
       default -> listeners.set(name, value);
+    }
+  }
+
+  private void loopThreads(String value) {
+    switch (value) {
+      case "automatic" -> builder.loopThreads(LoopThreads.AUTOMATIC);
+      case "platform" -> builder.loopThreads(LoopThreads.PLATFORM);
+      case "virtual" -> builder.loopThreads(LoopThreads.VIRTUAL);
+      default -> problem = "--loop-threads must be automatic, platform or virtual, not \"" + value + "\".";
     }
   }
 
@@ -159,6 +173,7 @@ final class CommandLine {
     return switch (name) {
       case "--port" -> " 8080";
       case "--loops" -> " 2";
+      case "--loop-threads" -> " platform";
       case "--max-body" -> " 1000000";
       case "--max-connections" -> " 1000";
       case "--idle-timeout", "--stop-timeout" -> " 30";

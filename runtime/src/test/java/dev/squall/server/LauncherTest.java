@@ -59,6 +59,7 @@ class LauncherTest {
         "--port=http|--port must be a number from 0 to 65535, not \"http\".",
         "--port=65536|--port must be a number from 0 to 65535, not \"65536\".",
         "--loops=0|--loops must be a number from 1 to 1024, not \"0\".",
+        "--loop-threads=green|--loop-threads must be automatic, platform or virtual, not \"green\".",
         "--max-body=1k|--max-body must be a number from 0 to 2147483639, not \"1k\".",
         "--max-bodi=1|Unknown option \"--max-bodi\". Did you mean --max-body?",
         "--max-connections=0|--max-connections must be a number from 1 to 2147483647, not \"0\".",
@@ -87,7 +88,10 @@ class LauncherTest {
   @Test
   void takesLimitsAndTimeoutsFromTheCommandLine() {
     ServerOptions options =
-        CommandLine.parse("--max-body=5", "--max-connections", "6", "--idle-timeout=7", "--stop-timeout=0").options();
+        CommandLine.parse(
+                "--max-body=5", "--max-connections", "6", "--idle-timeout=7", "--stop-timeout=0", "--loop-threads=platform")
+            .options();
+    assertThat(options.loopThreads()).isEqualTo(LoopThreads.PLATFORM);
     assertThat(options.maxBody()).isEqualTo(5);
     assertThat(options.maxConnections()).isEqualTo(6);
     assertThat(options.idleTimeout()).hasSeconds(7);
