@@ -9,13 +9,13 @@ import java.util.Set;
 final class TrailerFields {
   private static final Set<String> BREAKING =
       Set.of(
-          "transfer-encoding", "content-length", "host", "connection", "keep-alive", "proxy-connection", "te", "trailer",
-          "upgrade", "expect");
+          "transfer-encoding", "content-length", "host", "connection", "keep-alive", "proxy-connection", "te",
+          "trailer", "upgrade", "expect");
 
   private static final Set<String> IGNORED =
       Set.of(
-          "authorization", "proxy-authorization", "cookie", "origin", "content-encoding", "content-type", "content-range",
-          "content-location", "range", "cache-control", "pragma", "max-forwards", "forwarded", "via", "x-real-ip");
+          "authorization", "proxy-authorization", "cookie", "origin", "content-encoding", "content-type",
+          "content-range", "content-location", "range", "cache-control", "pragma", "max-forwards", "forwarded", "via", "x-real-ip");
 
   private TrailerFields() {}
 
@@ -26,6 +26,9 @@ final class TrailerFields {
 
   /** Whether a field says who the client is, or what the body or the request is: then it comes too late to be believed. */
   static boolean isIgnored(String name) {
-    return IGNORED.contains(name) || name.startsWith("if-") || name.startsWith("x-forwarded-") || name.startsWith("sec-");
+    return IGNORED.contains(name)
+        || name.startsWith("if-")
+        || name.startsWith("x-forwarded-")
+        || name.startsWith("sec-");
   }
 }

@@ -121,7 +121,8 @@ final class TrailerSection {
   }
 
   private void lineEnd() throws ProtocolException {
-    String name = new String(kept, nameFrom, valueFrom - nameFrom, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    String name =
+        new String(kept, nameFrom, valueFrom - nameFrom, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     if (TrailerFields.breaksMessage(name)) {
       throw new ProtocolException(400, "a trailer field that frames or routes the message");
     }

@@ -55,9 +55,8 @@ public final class RangeFuzz {
       if (range.group(3) != null) {
         wanted.set(LENGTH - capped(range.group(3)), LENGTH);
       } else {
-        BigInteger first = new BigInteger(range.group(1));
         boolean open = range.group(2).isEmpty();
-        if (!open && new BigInteger(range.group(2)).compareTo(first) < 0) {
+        if (!open && position(range.group(2)).compareTo(position(range.group(1))) < 0) {
           return null;
         }
         int to = open ? LENGTH : Math.min(LENGTH, capped(range.group(2)) + 1);
@@ -65,6 +64,11 @@ public final class RangeFuzz {
       }
     }
     return count == 0 ? null : wanted;
+  }
+
+  /** Positions that no body can have are all the same. */
+  private static BigInteger position(String number) {
+    return new BigInteger(number).min(BigInteger.valueOf(Long.MAX_VALUE));
   }
 
   private static int capped(String number) {

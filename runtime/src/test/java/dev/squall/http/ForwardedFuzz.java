@@ -25,7 +25,11 @@ public final class ForwardedFuzz {
     assertThat(client(ForwardedFields.X_FORWARDED, "X-Forwarded-For: " + text, "X-Forwarded-For: " + CLIENT))
         .isEqualTo(CLIENT);
     client(ForwardedFields.FORWARDED, "Forwarded: " + text);
-    client(ForwardedFields.X_FORWARDED, "X-Forwarded-For: " + text, "X-Forwarded-Proto: " + text, "X-Forwarded-Host: " + text);
+    client(
+        ForwardedFields.X_FORWARDED,
+        "X-Forwarded-For: " + text,
+        "X-Forwarded-Proto: " + text,
+        "X-Forwarded-Host: " + text);
     client(ForwardedFields.X_REAL_IP, "X-Real-Ip: " + text, "X-Scheme: " + text);
   }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clients that go away, or stop to send, at every point of an exchange; nothing may be left of any, and others are served. */
 @Timeout(60)
 class AbandonedExchangeTest {
-  private static final String BODY = "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nDigest: z\r\n\r\n";
+  private static final String BODY =
+      "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nDigest: z\r\n\r\n";
 
   private final TestClock clock = new TestClock();
   private final Semaphore entered = new Semaphore(0);
@@ -170,8 +171,15 @@ class AbandonedExchangeTest {
   void silentAndSlowClientsTimeOut() throws IOException {
     Leftovers leftovers = Leftovers.before(server);
     List<RawClient> clients = new ArrayList<>();
-    for (String start : List.of("", "\r\n", "GET /fi", "GET /fine HTTP/1.1\r\nHost: a\r\nX: ", "POST /loop HTTP/1.1\r\nHost: a\r\n"
-        + "Content-Length: 5\r\n\r\nab", "POST /stream HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab")) {
+    List<String> starts =
+        List.of(
+            "",
+            "\r\n",
+            "GET /fi",
+            "GET /fine HTTP/1.1\r\nHost: a\r\nX: ",
+            "POST /loop HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab",
+            "POST /stream HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab");
+    for (String start : starts) {
       clients.add(new RawClient(server).send(start));
     }
     Awaiting.until("all were accepted", () -> server.openConnections() == clients.size());

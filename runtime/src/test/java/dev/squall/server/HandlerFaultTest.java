@@ -69,7 +69,8 @@ class HandlerFaultTest {
             .onLoop("GET", "/loop/", request -> fail(request))
             .route("GET", "/virtual/", request -> fail(request))
             .onLoop("GET", "/stage/", request -> new PendingResponse(stage(request)))
-            .onLoop("GET", "/thrown-stage/", request -> new PendingResponse(CompletableFuture.supplyAsync(() -> sneak(request))))
+            .onLoop("GET", "/thrown-stage/",
+                request -> new PendingResponse(CompletableFuture.supplyAsync(() -> sneak(request))))
             .route("GET", "/body/", request -> Response.stream(200, "text/plain", out -> failBody(request)));
     server =
         Server.start(table, ServerOptions.builder().port(0).host("127.0.0.1").eventLoops(1).build(), new TestClock());

@@ -27,7 +27,8 @@ final class Leftovers {
   private static final Pattern OF_CLIENTS =
       Pattern.compile(
           "dev\\.squall\\.nio\\.(Connection|Exchange|Unsent|Backlog|BodyPipe|BodyStream|BodyPublication|ResponseStream"
-              + "|DirectSender|Lingering|Discarding)|dev\\.squall\\.http\\.(Request|GivenFacts)|java\\.lang\\.VirtualThread");
+              + "|DirectSender|Lingering|Discarding)|dev\\.squall\\.http\\.(Request|GivenFacts)"
+              + "|java\\.lang\\.VirtualThread");
 
   private final Server server;
   private final long sockets;
