@@ -1,5 +1,6 @@
 package dev.squall.nio;
 
+import dev.squall.exchange.HttpsRedirect;
 import dev.squall.http.ConnectionFacts;
 import dev.squall.http.GivenFacts;
 import dev.squall.net.EventLoop;
@@ -123,9 +124,8 @@ final class Arrival implements LoopTask, TlsHandshake.Outcome {
         tls != null || proxyHasTls
             ? new GivenFacts(remote, "https", policy.requestLimits(), tls, policy.trustedProxies())
             : loop.plainFacts();
-    Connection connection = new Connection(loop, wire, remote, facts);
-    connection.redirect = endpoint.httpsRedirect();
-    return connection;
+    HttpsRedirect redirect = endpoint.httpsRedirect();
+    return new Connection(loop, wire, remote, redirect == null ? facts : new RedirectingFacts(facts, redirect));
   }
 
   /** Gives the connection up. Calling it again does nothing. */

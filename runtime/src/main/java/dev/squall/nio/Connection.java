@@ -56,8 +56,6 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   /** What all plain connections have in common; with TLS, or behind a proxy, this one's own. */
   private final ConnectionFacts shared;
 
-  /** Where all requests are sent to; null if they are served. Set before the connection opens. */
-  @Nullable HttpsRedirect redirect;
 
   /** The request that has arrived in part; between requests there is none. */
   @Nullable Http1RequestParser parser;
@@ -72,7 +70,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   @Nullable Exchange toStart;
 
   /** Half a line end and empty lines that came before a request, in the parser's terms. */
-  int emptyLines;
+  byte emptyLines;
 
   /** Whether a request was received since the deadline was set. */
   boolean received;
@@ -115,6 +113,11 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   @Override
   public @Nullable SocketAddress remoteAddress() {
     return remoteAddress;
+  }
+
+  /** Where all requests are sent to; null if they are served. */
+  @Nullable HttpsRedirect redirect() {
+    return shared instanceof RedirectingFacts redirecting ? redirecting.redirect() : null;
   }
 
   @Override

@@ -213,7 +213,7 @@ final class RequestIntake {
   private void keep(Connection connection, Http1RequestParser current) {
     if (current.atStart()) {
       connection.parser = null;
-      connection.emptyLines = current.emptyLines();
+      connection.emptyLines = (byte) current.emptyLines();
       current.next();
       loop.giveParser(current);
     } else {
@@ -269,7 +269,7 @@ final class RequestIntake {
     boolean logged = service.journal().logsAccess();
     long start = logged ? service.clock().nanos() : 0;
     boolean toHead = RouteFinder.isHead(head);
-    HttpsRedirect redirect = connection.redirect;
+    HttpsRedirect redirect = connection.redirect();
     if (redirect != null) {
       respond(connection, request, redirect.response(request), toHead, keepAlive && pipe == null, start);
       return null;
