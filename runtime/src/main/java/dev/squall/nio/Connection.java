@@ -8,7 +8,6 @@ import dev.squall.http.Response;
 import dev.squall.http.TrustedProxies;
 import dev.squall.http1.Http1RequestParser;
 import dev.squall.http1.Http1ResponseWriter;
-import dev.squall.http1.OutputBuffer;
 import dev.squall.net.LoopTask;
 import dev.squall.net.Selectable;
 import dev.squall.net.Timer;
@@ -19,7 +18,6 @@ import java.lang.System.Logger.Level;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +41,6 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   private static final byte WAIT_REQUEST = 0;
   private static final byte WAIT_HEAD = 1;
   private static final byte WAIT_BODY = 2;
-
-  private static final int LARGE_BODY = 32 << 10;
 
   /** How long a stopping server waits for the answer to a client that sends no more: it may be gone, or only half-closed. */
   private static final long GONE_NANOS = 1_000_000_000L;
@@ -227,7 +223,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
         updateInterest();
         wakeWriter();
       } else {
-        writable();
+        loop.outlet().writable(this);
       }
     }
     if ((readyOps & SelectionKey.OP_READ) != 0 && !closed) {
@@ -274,7 +270,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
         close();
       } else {
         loop.intake().refuse(this, 408, "the request did not arrive in time", partial);
-        flush();
+        loop.outlet().flush(this);
       }
     } else if (idleSince + service().idleNanos() - now > 0) {
       loop.events().schedule(this, idleSince + service().idleNanos());
@@ -351,19 +347,18 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
       following = Exchange.streaming(exchange, response, following);
     } else {
       if (response != null) {
-        send(response, exchange.toHead, exchange.version, exchange.keepsAlive(response));
+        loop.outlet().send(this, response, exchange.toHead, exchange.version, exchange.keepsAlive(response));
         exchange.over(response);
       }
       closing |= exchange.last;
       endBody(exchange.pipe);
       Unsent rest = exchange.unsent;
       if (rest != null) {
-        unsent = rest;
-        waitToWrite();
+        keepUnsent(rest);
       }
     }
     toStart = closing ? null : following;
-    flush();
+    loop.outlet().flush(this);
     goOn();
   }
 
@@ -507,7 +502,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
 
   /** Sends the responses, starts what answers the next request, and sets the deadline of what is waited for. */
   private void afterServing() {
-    flush();
+    loop.outlet().flush(this);
     Exchange exchange = toStart;
     toStart = null;
     if (closed) {
@@ -591,7 +586,10 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   // --- Output
 
   boolean keepsAlive(boolean requested, Response response) {
-    return requested && service().policy().keepAlive() && !service().stopping() && (response.fieldCount() == 0 || !asksToClose(response));
+    return requested
+        && service().policy().keepAlive()
+        && !service().stopping()
+        && (response.fieldCount() == 0 || !asksToClose(response));
   }
 
   private static boolean asksToClose(Response response) {
@@ -599,98 +597,42 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     return connection != null && connection.equalsIgnoreCase("close");
   }
 
-  /** Appends a response to the loop's output. */
-  void send(Response response, boolean toHead, int version, boolean keepAlive) {
-    OutputBuffer out = loop.output();
-    Http1ResponseWriter writer = service().writer();
-    long millis = loop.events().epochMillis();
-    closing |= !keepAlive;
-    if (response.body().length <= LARGE_BODY || !Http1ResponseWriter.hasBody(response, toHead)) {
-      writer.write(response, toHead, version, keepAlive, millis, out);
-      return;
-    }
-    writer.writeHead(response, toHead, version, keepAlive, millis, out);
-    flush(response.body());
+  /** Keeps what the client has not taken, and goes on with it when it does. */
+  void keepUnsent(Unsent rest) {
+    unsent = rest;
+    waitToWrite();
   }
 
-  void flush() {
-    flush(null);
-  }
-
-  /** Writes the loop's output, and a body behind it; keeps what the client does not take. */
-  private void flush(byte @Nullable [] body) {
-    OutputBuffer out = loop.output();
-    if (!closed && (out.length() > 0 || body != null)) {
-      try {
-        writeOrKeep(out, body);
-      } catch (IOException e) {
-        close();
-      }
-    }
-    loop.clearOutput();
-    if (closing && unsent == null && body == null && answering == NOBODY) {
-      endOutput();
-    }
-  }
-
-  private void writeOrKeep(OutputBuffer out, byte @Nullable [] body) throws IOException {
-    Unsent waiting = unsent;
-    if (waiting != null) {
-      waiting.add(ByteBuffer.wrap(Arrays.copyOf(out.array(), out.length())));
-      if (body != null) {
-        waiting.add(ByteBuffer.wrap(body));
-      }
-      return;
-    }
-    unsent = Unsent.write(wire, out.view(), body, true);
-    if (unsent != null) {
-      waitToWrite();
-    }
-  }
-
-  private void waitToWrite() {
+  void waitToWrite() {
     schedule(service().policy().writeTimeout().toNanos());
     updateInterest();
   }
 
-  private void writable() {
-    Unsent waiting = unsent;
-    if (waiting == null || closed) {
-      return;
-    }
-    try {
-      boolean all = waiting.writeTo(wire);
-      schedule(service().policy().writeTimeout().toNanos());
-      if (!all) {
-        return;
-      }
-    } catch (IOException e) {
-      close();
-      return;
-    }
+  /** The client has taken all. */
+  void allSent() {
     unsent = null;
-    if (closing && answering == NOBODY) {
-      endOutput();
-    } else {
+    if (!endIfDone()) {
       received = true;
       setDeadline();
       goOn();
     }
   }
 
-  /** Ends the connection behind its last response. */
-  private void endOutput() {
+  /** Ends the connection if its last response was sent; gives back whether it was. */
+  boolean endIfDone() {
+    boolean done = closing && unsent == null && answering == NOBODY;
     SelectionKey registered = key;
-    if (closed || registered == null) {
-      return;
+    if (!done || closed || registered == null) {
+      return done;
     }
     if (!lingering || inputEnded) {
       close();
-      return;
+    } else {
+      closed = true;
+      loop.events().cancel(this);
+      Lingering.start(loop, wire, registered);
     }
-    closed = true;
-    loop.events().cancel(this);
-    Lingering.start(loop, wire, registered);
+    return true;
   }
 
   /** Has the loop wake the writer when the client takes more, or close the connection when it does not. A task of the loop's. */
@@ -727,7 +669,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     Exchange current = running;
     if (!closed && current != null && !current.responding()) {
       loop.output().put(Http1ResponseWriter.CONTINUE);
-      flush();
+      loop.outlet().flush(this);
     }
   }
 

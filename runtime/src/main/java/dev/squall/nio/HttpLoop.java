@@ -23,6 +23,7 @@ final class HttpLoop implements Runnable {
   private final EventLoop events;
   private final RouteFinder finder;
   private final RequestIntake intake;
+  private final ResponseOutlet outlet;
   private final ConnectionFacts plainFacts;
   private final ArrayDeque<Exchange> starting = new ArrayDeque<>();
   private final ArrayDeque<Http1RequestParser> spareParsers = new ArrayDeque<>();
@@ -35,6 +36,7 @@ final class HttpLoop implements Runnable {
     this.events = events;
     finder = new RouteFinder(service.dispatcher().table());
     intake = new RequestIntake(this);
+    outlet = new ResponseOutlet(this);
     ConnectionPolicy policy = service.policy();
     plainFacts = new GivenFacts(null, "http", policy.requestLimits(), null, policy.trustedProxies());
     events.atTurnEnd(this);
@@ -59,6 +61,10 @@ final class HttpLoop implements Runnable {
 
   RequestIntake intake() {
     return intake;
+  }
+
+  ResponseOutlet outlet() {
+    return outlet;
   }
 
   /** The buffer that the responses of one read event are gathered in. */

@@ -125,7 +125,7 @@ final class RequestIntake {
     if (exchange != null) {
       follow(connection, exchange);
     } else if (loop.output().length() > FLUSH_AT) {
-      connection.flush();
+      loop.outlet().flush(connection);
     }
     return at;
   }
@@ -299,7 +299,7 @@ final class RequestIntake {
     if (service.stopping()) {
       service.requestDrained();
     }
-    connection.send(response, toHead, request.version(), connection.keepsAlive(keepAlive, response));
+    loop.outlet().send(connection, response, toHead, request.version(), connection.keepsAlive(keepAlive, response));
     if (service.journal().logsAccess()) {
       connection.log(request, response, start);
     }
@@ -324,6 +324,6 @@ final class RequestIntake {
     connection.parser = null;
     connection.backlog = null;
     connection.lingering = true;
-    connection.send(ProtocolProblem.of(status, reason), false, 11, false);
+    loop.outlet().send(connection, ProtocolProblem.of(status, reason), false, 11, false);
   }
 }
