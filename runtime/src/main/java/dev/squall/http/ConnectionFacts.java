@@ -21,4 +21,10 @@ public interface ConnectionFacts {
 
   /** Who is believed when it says who the client is; null for nobody. */
   @Nullable TrustedProxies proxies();
+
+  /** Now, in nanoseconds of the server's clock. */
+  long nanos();
+
+  /** The time at which what is being served was received, in the same nanoseconds; for the loop's thread. */
+  long turnNanos();
 }

@@ -25,4 +25,14 @@ public record GivenFacts(
   public GivenFacts(@Nullable SocketAddress remoteAddress, String scheme, RequestLimits limits) {
     this(remoteAddress, scheme, limits, null, null);
   }
+
+  @Override
+  public long nanos() {
+    return System.nanoTime();
+  }
+
+  @Override
+  public long turnNanos() {
+    return System.nanoTime();
+  }
 }

@@ -3,6 +3,7 @@ package dev.squall.http;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,43 @@ public final class Headers {
     return new Headers(head);
   }
 
+  /**
+   * Reads fields from text, such as that of a file: a line each, ended by CRLF or LF. A line that begins with white space goes on with
+   * the one before (obs-fold of RFC 9112, section 5.2), joined by one space.
+   *
+   * @throws IllegalArgumentException if a line is no field
+   */
+  public static Headers parse(String text) {
+    Builder builder = builder();
+    String name = null;
+    StringBuilder value = new StringBuilder();
+    for (String line : text.split("\r?\n", -1)) {
+      boolean folded = line.startsWith(" ") || line.startsWith("\t");
+      if (folded && name != null) {
+        value.append(' ').append(line.strip());
+        continue;
+      }
+      if (name != null) {
+        builder.add(name, value.toString().strip());
+        name = null;
+      }
+      if (line.isEmpty()) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      if (colon <= 0 || folded) {
+        throw new IllegalArgumentException("not a header field: " + SentField.printable(line));
+      }
+      name = line.substring(0, colon);
+      value.setLength(0);
+      value.append(line, colon + 1, line.length());
+    }
+    if (name != null) {
+      builder.add(name, value.toString().strip());
+    }
+    return builder.build();
+  }
+
   /** Goes on with a copy of the head, whose buffer is not reused. */
   void moveTo(RequestHead copy) {
     head = copy;
@@ -58,6 +96,15 @@ public final class Headers {
       values.add(value(line));
     }
     return Collections.unmodifiableList(values);
+  }
+
+  /**
+   * All values of a field joined by commas, as one line that means the same (RFC 9110, section 5.3); null if there is none. Not for
+   * {@code Set-Cookie}, whose values have commas in them.
+   */
+  public @Nullable String joined(String name) {
+    List<String> values = all(name);
+    return values.isEmpty() ? null : String.join(", ", values);
   }
 
   /** Whether there is a field of a name. */
@@ -142,6 +189,32 @@ public final class Headers {
     return new String(head.buffer, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
+  /** A builder that has these fields already. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    forEach(builder::add);
+    return builder;
+  }
+
+  /** Whether the other one has the same names, in any case and order, each with the same values in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Headers headers && size() == headers.size() && byName().equals(headers.byName());
+  }
+
+  @Override
+  public int hashCode() {
+    return byName().hashCode();
+  }
+
+  private Map<String, List<String>> byName() {
+    Map<String, List<String>> values = HashMap.newHashMap(size());
+    for (int line = 0; line < size(); line++) {
+      values.computeIfAbsent(name(line).toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(value(line));
+    }
+    return values;
+  }
+
   /** All lines as {@code name: value}, for debugging; values of fields that carry credentials are left out. */
   @Override
   public String toString() {
@@ -158,10 +231,10 @@ public final class Headers {
     return text.toString();
   }
 
-  /** Collects fields. Used by one thread, for one {@link #build()}. */
+  /** Collects fields, in order. Used by one thread. */
   public static final class Builder {
-    private final StringBuilder text = new StringBuilder();
-    private final RequestHead head = new RequestHead();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
 
     private Builder() {}
 
@@ -174,15 +247,51 @@ public final class Headers {
     public Builder add(String name, String value) {
       SentField.checkName(name);
       SentField.checkValue(name, value);
-      int start = text.length();
-      int middle = start + name.length();
-      text.append(name).append(value);
-      head.addHeader(start, middle, middle, text.length());
+      names.add(name);
+      values.add(value);
       return this;
+    }
+
+    /** Gives a field this value only, in any case of its name. @throws IllegalArgumentException as {@link #add} does */
+    public Builder set(String name, String value) {
+      SentField.checkName(name);
+      SentField.checkValue(name, value);
+      return remove(name).add(name, value);
+    }
+
+    /** Adds a field line if there is none of the name. @throws IllegalArgumentException as {@link #add} does */
+    public Builder setIfAbsent(String name, String value) {
+      return find(name) >= 0 ? this : add(name, value);
+    }
+
+    /** Takes all lines of a field away. */
+    public Builder remove(String name) {
+      for (int at = find(name); at >= 0; at = find(name)) {
+        names.remove(at);
+        values.remove(at);
+      }
+      return this;
+    }
+
+    private int find(String name) {
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).equalsIgnoreCase(name)) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** The fields. */
     public Headers build() {
+      StringBuilder text = new StringBuilder();
+      RequestHead head = new RequestHead();
+      for (int i = 0; i < names.size(); i++) {
+        int start = text.length();
+        int middle = start + names.get(i).length();
+        text.append(names.get(i)).append(values.get(i));
+        head.addHeader(start, middle, middle, text.length());
+      }
       head.buffer = text.toString().getBytes(StandardCharsets.ISO_8859_1);
       return new Headers(head);
     }

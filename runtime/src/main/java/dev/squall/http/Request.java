@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Request {
   private static final String NO_HOST = "127.0.0.1";
 
   private final ConnectionFacts connection;
+  private final long receivedNanos;
   private final byte @Nullable [] body;
   private final @Nullable RequestBody content;
   private RequestHead head;
@@ -69,6 +71,7 @@ public final class Request {
     this.body = body;
     content = null;
     this.connection = connection;
+    receivedNanos = connection.turnNanos();
   }
 
   /** A request whose body arrives while it is handled; otherwise as the one above. */
@@ -80,6 +83,7 @@ public final class Request {
     this.content = content;
     body = null;
     this.connection = connection;
+    receivedNanos = connection.turnNanos();
   }
 
   /** Whether two names are of one buffer; that buffers have equal bytes does not mean that they are reused together. */
@@ -454,6 +458,11 @@ public final class Request {
   public List<Runnable> finish() {
     RequestLifetime known = lifetime;
     return known == null ? List.of() : known.finish();
+  }
+
+  /** How long ago the request was received. */
+  public Duration elapsed() {
+    return Duration.ofNanos(Math.max(0, connection.nanos() - receivedNanos));
   }
 
   /**

@@ -117,6 +117,16 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   }
 
   @Override
+  public long nanos() {
+    return service().clock().nanos();
+  }
+
+  @Override
+  public long turnNanos() {
+    return loop.events().now();
+  }
+
+  @Override
   public String scheme() {
     return shared.scheme();
   }

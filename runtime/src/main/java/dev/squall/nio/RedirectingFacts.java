@@ -38,4 +38,14 @@ record RedirectingFacts(ConnectionFacts facts, HttpsRedirect redirect) implement
   public @Nullable TrustedProxies proxies() {
     return facts.proxies();
   }
+
+  @Override
+  public long nanos() {
+    return facts.nanos();
+  }
+
+  @Override
+  public long turnNanos() {
+    return facts.turnNanos();
+  }
 }

@@ -92,4 +92,38 @@ class HeadersTest {
           assertThat(many.get("other")).isNull();
         });
   }
+
+  @Test
+  void joinsValuesWithCommas() {
+    Headers headers = Headers.builder().add("Accept", "text/html").add("X", "1").add("accept", "*/*").build();
+    assertThat(headers.joined("ACCEPT")).isEqualTo("text/html, */*");
+    assertThat(headers.joined("x")).isEqualTo("1");
+    assertThat(headers.joined("y")).isNull();
+  }
+
+  @Test
+  void readsFieldsFromText() {
+    Headers headers = Headers.parse("A: 1\r\nb:2 \nA:\t3\n  and\n\tmore\nC:\n");
+    assertThat(headers.all("a")).containsExactly("1", "3 and more");
+    assertThat(headers.get("B")).isEqualTo("2");
+    assertThat(headers.get("c")).isEmpty();
+    for (String wrong : new String[] {"no colon", ": no name", " folded: first", "bad name: 1", "A: \u0001"}) {
+      assertThatThrownBy(() -> Headers.parse(wrong)).as(wrong).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void comparesNamesInAnyCaseAndOrder() {
+    Headers headers = Headers.parse("A: 1\nB: 2\nA: 3");
+    assertThat(headers).isEqualTo(Headers.parse("b: 2\na: 1\na: 3")).hasSameHashCodeAs(Headers.parse("b: 2\na: 1\na: 3"));
+    assertThat(headers).isNotEqualTo(Headers.parse("B: 2\nA: 3\nA: 1")).isNotEqualTo(Headers.parse("A: 1\nB: 2"));
+  }
+
+  @Test
+  void aBuilderChangesACopy() {
+    Headers headers = Headers.parse("A: 1\nB: 2\na: 3");
+    Headers changed = headers.toBuilder().set("a", "4").setIfAbsent("b", "5").setIfAbsent("C", "6").remove("none").build();
+    assertThat(changed).isEqualTo(Headers.parse("A: 4\nB: 2\nC: 6"));
+    assertThat(headers.all("A")).containsExactly("1", "3");
+  }
 }

@@ -7,6 +7,8 @@ import dev.squall.http.PendingResponse;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -195,6 +197,28 @@ class ServerTest {
     ServerOptions options = ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(1).keepAlive(false).build();
     try (Server once = Server.start(table, options); RawClient client = new RawClient(once)) {
       assertThat(client.get("/").rest()).contains("Connection: close\r\n").endsWith("\r\n\r\nonce");
+    }
+  }
+
+  @Test
+  void tellsHowLongARequestHasTaken() throws IOException {
+    TestClock clock = new TestClock();
+    AtomicReference<Server> running = new AtomicReference<>();
+    TestTable table =
+        new TestTable()
+            .route(
+                "GET",
+                "/",
+                request -> {
+                  clock.advance(Duration.ofMillis(1500), running.get());
+                  return Response.text(request.elapsed().toString());
+                });
+    ServerOptions options = ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(1).build();
+    try (Server timed = Server.start(table, options, clock)) {
+      running.set(timed);
+      try (RawClient client = new RawClient(timed)) {
+        assertThat(client.get("/").body()).isEqualTo("PT1.5S");
+      }
     }
   }
 
