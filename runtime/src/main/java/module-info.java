@@ -6,6 +6,7 @@ module dev.squall.runtime {
   exports dev.squall.http;
   exports dev.squall.dispatch;
   exports dev.squall.multipart;
+  exports dev.squall.net;
   exports dev.squall.server;
   exports dev.squall.tls;
 }

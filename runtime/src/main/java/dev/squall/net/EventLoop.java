@@ -7,22 +7,37 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread with a selector, a queue of tasks and a wheel of timers. Its channels share one buffer to read into. Any thread may
- * call {@link #post}, {@link #inLoop}, {@link #now}, {@link #start}, {@link #end} and {@link #join}; the rest is for its own, and for
- * the one that made it until it is started.
+ * A thread with a selector, a queue of tasks, precise timers, and a wheel of timeouts. Its channels share one buffer to read into.
+ *
+ * <p>What is thrown by a task or a timer is logged, and the loop goes on. A loop that is told to end runs what was posted before;
+ * timers that are not due by then never run, channels that are left are closed, and stages of {@link #call} that are open fail with
+ * a {@link RejectedExecutionException}.
+ *
+ * <p>Any thread may call {@link #post}, {@link #execute}, {@link #after}, {@link #at}, {@link #every}, {@link #everyAsync},
+ * {@link #call}, {@link #inLoop}, {@link #now}, {@link #start}, {@link #end}, {@link #close} and {@link #join}; the rest is for its
+ * own thread, and for the one that made it until it is started.
  */
-public final class EventLoop implements Runnable, Consumer<SelectionKey> {
+public final class EventLoop implements Runnable, Consumer<SelectionKey>, Executor, AutoCloseable {
   private static final int READ_BUFFER = 64 << 10;
   private static final int MAX_TASKS_PER_TURN = 1024;
   private static final int NANOS_PER_MILLI = 1_000_000;
+  private static final long MIN_BLOCKED_NANOS = 10_000_000;
+  private static final Duration DEFAULT_BLOCKED_WARNING = Duration.ofMillis(200);
 
   /** A loop on a virtual thread that has waited this long for a carrier waits no second time. */
   private static final long STARVED_NANOS = 100_000_000;
@@ -35,12 +50,15 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
   private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean asleep = new AtomicBoolean();
   private final TimerWheel timers;
+  private final DelayedTasks delayed = new DelayedTasks();
+  private final AtomicLong turns = new AtomicLong();
   private final byte[] readArray = new byte[READ_BUFFER];
   private final ByteBuffer readBuffer = ByteBuffer.wrap(readArray);
   private @Nullable Runnable turnEnd;
   private volatile Thread thread;
   private boolean sharesCarrier;
   private boolean starved;
+  private @Nullable LoopWatch watch;
   private volatile long now;
   private volatile boolean ending;
   private volatile boolean ended;
@@ -72,9 +90,37 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     thread = virtual ? Thread.ofVirtual().name(name).unstarted(this) : new Thread(this, name);
   }
 
+  /**
+   * A loop that runs, on the machine's clock, and logs to {@code squall.general}, also what blocks it for 200 ms. Its thread keeps
+   * the program alive until the loop is {@linkplain #close closed}.
+   *
+   * @param name the name of its thread
+   * @throws IOException if the system has no selector left
+   */
+  public static EventLoop open(String name) throws IOException {
+    EventLoop loop = new EventLoop(name, LoopClock.SYSTEM, new GeneralLog());
+    loop.watchForBlocking(DEFAULT_BLOCKED_WARNING);
+    loop.start();
+    return loop;
+  }
+
   /** Starts the thread. */
   public void start() {
     thread.start();
+  }
+
+  /**
+   * Has a stack trace be logged when a turn takes so long, because something on the loop blocks or computes; and once more how long
+   * it took. To be called before {@link #start}. Costs nothing while the loop sleeps.
+   *
+   * @param limit at least 10 ms, or zero for never
+   */
+  public void watchForBlocking(Duration limit) {
+    if (!limit.isZero()) {
+      LoopWatch shared = LoopWatch.shared();
+      watch = shared;
+      shared.add(this, Math.max(MIN_BLOCKED_NANOS, limit.toNanos()));
+    }
   }
 
   /** Has the loop end once the tasks that were posted have run; what channels are left then are closed. Again does nothing. */
@@ -120,6 +166,99 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
       return;
     }
     wakeUp();
+  }
+
+  /**
+   * Has the loop run a task, as {@link #post}.
+   *
+   * @throws RejectedExecutionException if the loop has ended
+   */
+  @Override
+  public void execute(Runnable task) {
+    if (ended) {
+      throw new RejectedExecutionException(name() + " has ended");
+    }
+    post(task);
+  }
+
+  /** Has the loop run a task once a time has passed: not before, and a millisecond or two behind it if the loop is not busy. */
+  public Cancellable after(Duration delay, Runnable task) {
+    return at(clock.nanos() + delay.toNanos(), task);
+  }
+
+  /**
+   * Has the loop run a task at a moment, or at once if that has passed.
+   *
+   * @param deadline in nanoseconds of the loop's clock, as {@link #now}
+   */
+  public Cancellable at(long deadline, Runnable task) {
+    DelayedTask added = new DelayedTask(this, deadline, task);
+    if (inLoop()) {
+      delayed.add(added);
+    } else {
+      post(() -> {
+        if (!added.isOver()) {
+          delayed.add(added);
+        }
+      });
+    }
+    return added;
+  }
+
+  /** Has the loop run a task again and again, the first time after a period. */
+  public Cancellable every(Duration period, Runnable task) {
+    return every(Interval.of(period), task);
+  }
+
+  /** Has the loop run a task again and again. One that throws is logged, and runs again in the next slot. */
+  public Cancellable every(Interval interval, Runnable task) {
+    return everyAsync(interval, () -> {
+      task.run();
+      return null;
+    });
+  }
+
+  /**
+   * Has the loop begin something again and again. While what was begun last has not finished, slots are left out.
+   *
+   * @param task gives back a stage that is completed when it has finished; null if it has already
+   */
+  public Cancellable everyAsync(Interval interval, Supplier<? extends @Nullable CompletionStage<?>> task) {
+    PeriodicTask periodic = new PeriodicTask(this, interval, task);
+    periodic.start();
+    return periodic;
+  }
+
+  /** Runs work that may block on a virtual thread of its own; the stage is completed on the loop. */
+  public <T extends @Nullable Object> CompletionStage<T> call(Callable<T> work) {
+    Called<T> called = new Called<>(this, work);
+    Thread.startVirtualThread(called);
+    return called.outcome();
+  }
+
+  /**
+   * Runs work that may block or compute on an executor; the stage is completed on the loop.
+   *
+   * @throws RejectedExecutionException if the executor does not take it
+   */
+  public <T extends @Nullable Object> CompletionStage<T> call(Executor executor, Callable<T> work) {
+    Called<T> called = new Called<>(this, work);
+    executor.execute(called);
+    return called.outcome();
+  }
+
+  /** Ends the loop and, unless called on the loop itself, waits until it has ended. */
+  @Override
+  public void close() {
+    end();
+    if (inLoop()) {
+      return;
+    }
+    try {
+      finished.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void wakeUp() {
@@ -198,6 +337,10 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
 
   private void finish() {
     try {
+      LoopWatch watching = watch;
+      if (watching != null) {
+        watching.remove(this);
+      }
       closeChannels();
     } finally {
       ended = true;
@@ -249,6 +392,7 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
 
   private void turn() throws IOException {
     clockRead = false;
+    turns.lazySet(turns.getPlain() + 1);
     select();
     if (!clockRead) {
       readClock();
@@ -263,6 +407,9 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     } catch (RuntimeException | Error e) {
       log.general(Level.ERROR, "a timer of an event loop failed", e);
     }
+    if (!delayed.isEmpty()) {
+      runDelayed();
+    }
   }
 
   private void readClock() {
@@ -273,17 +420,36 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
 
   private void select() throws IOException {
     long wait = timers.nanosUntilNext(now);
+    if (!delayed.isEmpty()) {
+      long due = delayed.nanosUntilNext(clock.nanos());
+      wait = wait < 0 ? due : Math.min(wait, due);
+    }
     if (wait == 0 || !tasks.isEmpty()) {
       selector.selectNow(this);
       return;
     }
     asleep.set(true);
     if (tasks.isEmpty() && !ending) {
-      selector.select(this, wait < 0 ? 0 : Math.max(1, wait / NANOS_PER_MILLI));
+      selector.select(this, wait < 0 ? 0 : Math.max(1, (wait + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI));
     } else {
       selector.selectNow(this);
     }
     asleep.set(false);
+    LoopWatch watching = watch;
+    if (watching != null) {
+      watching.loopWoke();
+    }
+  }
+
+  /** What is due; not for ever, because each may add more. */
+  private void runDelayed() {
+    for (int i = 0; i < MAX_TASKS_PER_TURN; i++) {
+      DelayedTask due = delayed.pollDue(now);
+      if (due == null) {
+        return;
+      }
+      run(due);
+    }
   }
 
   /** Runs what is in the queue, but not for ever: tasks may post tasks. */
@@ -334,5 +500,54 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey> {
     } catch (IOException e) {
       log.general(Level.WARNING, "a selector could not be closed", e);
     }
+  }
+
+  /** A delayed task was cancelled. From any thread. */
+  void forget(DelayedTask task) {
+    if (inLoop()) {
+      delayed.remove(task);
+    } else {
+      post(() -> delayed.remove(task));
+    }
+  }
+
+  /** How many delayed tasks wait. */
+  int delayedTasks() {
+    return delayed.size();
+  }
+
+  /** The clock's present time, which within a turn goes on. */
+  long clockNanos() {
+    return clock.nanos();
+  }
+
+  /** Something of an application's failed. From any thread. */
+  void reportFailure(String message, Throwable thrown) {
+    log.general(Level.ERROR, message, thrown);
+  }
+
+  /** From any thread. */
+  void report(Level level, String message, @Nullable Throwable thrown) {
+    log.general(level, message, thrown);
+  }
+
+  /** The name of its thread. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether it waits for something to happen. From any thread. */
+  boolean isAsleep() {
+    return asleep.get();
+  }
+
+  /** The number of this turn. From any thread. */
+  long turnNumber() {
+    return turns.getAcquire();
+  }
+
+  /** Where its thread stands. From any thread. */
+  StackTraceElement[] stack() {
+    return thread.getStackTrace();
   }
 }

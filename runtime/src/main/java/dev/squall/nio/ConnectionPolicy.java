@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minBodyRate bytes per second that a body must have on average to be given more than {@code bodyTimeout}
  * @param keepAlive whether a connection may serve more than one request
  * @param noDelay whether {@code TCP_NODELAY} is set
+ * @param blockedLoopWarning how long a turn of a loop may take before its stack is logged; zero for never
  * @param trustedProxies who is believed when it says who its client is; null for nobody
  */
 public record ConnectionPolicy(
@@ -36,4 +37,5 @@ public record ConnectionPolicy(
     int minBodyRate,
     boolean keepAlive,
     boolean noDelay,
+    Duration blockedLoopWarning,
     @Nullable TrustedProxies trustedProxies) {}

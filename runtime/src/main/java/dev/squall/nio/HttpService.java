@@ -84,6 +84,7 @@ public final class HttpService {
     }
     acceptors = opened;
     for (HttpLoop loop : loops) {
+      loop.events().watchForBlocking(policy.blockedLoopWarning());
       loop.events().start();
     }
     if (virtualLoops) {

@@ -19,14 +19,18 @@ final class CommandLine {
         --max-connections <number>  how many connections may be open at once (default 10000)
         --idle-timeout <seconds>    between two requests of a connection (default 60)
         --stop-timeout <seconds>    for requests to finish when the program ends (default 10)
+        --blocked-loop-warning <ms> log what blocks an event loop so long; 0 for never (default 200)
         --access-log                log every request to the logger squall.access
         --routes                    print all routes and exit
         --help                      print this and exit
       """;
 
   private static final int MAX_SECONDS = 86_400;
+  private static final int MIN_WARNING = 10;
   private static final String[] NAMES = {
-    "--loop-threads", "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout", "--access-log",
+    "--loop-threads",
+    "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout", "--access-log",
+    "--blocked-loop-warning",
     "--routes", "--help", "--inherited", "--proxy-protocol"
   };
 
@@ -96,10 +100,8 @@ final class CommandLine {
       case "--inherited" -> listeners.inherited(flag(name, attached));
       case "--proxy-protocol" -> listeners.proxyProtocol(flag(name, attached));
       case "--access-log" -> builder.accessLog(flag(name, attached));
-      case "--loop-threads" -> {
-        return value(name, attached, args, at);
-      }
-      case "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout" -> {
+      case "--port", "--host", "--loops", "--max-body", "--max-connections", "--idle-timeout", "--stop-timeout",
+          "--loop-threads", "--blocked-loop-warning" -> {
         return value(name, attached, args, at);
       }
       default -> {
@@ -143,6 +145,7 @@ final class CommandLine {
       case "--max-connections" -> builder.maxConnections(number(name, value, 1, Integer.MAX_VALUE));
       case "--idle-timeout" -> builder.idleTimeout(Duration.ofSeconds(number(name, value, 1, MAX_SECONDS)));
       case "--stop-timeout" -> builder.stopTimeout(Duration.ofSeconds(number(name, value, 0, MAX_SECONDS)));
+      case "--blocked-loop-warning" -> warnWhenBlocked(name, value);
       default -> listeners.set(name, value);
     }
   }
@@ -153,6 +156,15 @@ final class CommandLine {
       case "platform" -> builder.loopThreads(LoopThreads.PLATFORM);
       case "virtual" -> builder.loopThreads(LoopThreads.VIRTUAL);
       default -> problem = "--loop-threads must be automatic, platform or virtual, not \"" + value + "\".";
+    }
+  }
+
+  private void warnWhenBlocked(String name, String value) {
+    int millis = number(name, value, 0, MAX_SECONDS);
+    if (millis > 0 && millis < MIN_WARNING) {
+      problem = name + " must be 0, or at least " + MIN_WARNING + ", not \"" + value + "\".";
+    } else {
+      builder.blockedLoopWarning(Duration.ofMillis(millis));
     }
   }
 
@@ -177,6 +189,7 @@ final class CommandLine {
       case "--max-body" -> " 1000000";
       case "--max-connections" -> " 1000";
       case "--idle-timeout", "--stop-timeout" -> " 30";
+      case "--blocked-loop-warning" -> " 200";
       default -> ListenerArguments.example(name);
     };
   }

@@ -140,6 +140,7 @@ public final class Server implements AutoCloseable {
         options.minBodyRate(),
         options.keepAlive(),
         options.noDelay(),
+        options.blockedLoopWarning(),
         options.trustedProxies());
   }
 

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param writeTimeout for a client to take at least one more byte of a response, before it is closed. Default 30 s
  * @param stopTimeout for requests to finish when the server stops. Default 10 s
  * @param keepAlive whether a connection may serve more than one request. Default true
+ * @param blockedLoopWarning how long something may keep an event loop from everything else before its stack is logged to
+ *     {@code squall.general}; at least 10 ms, or zero for never. Default 200 ms
  * @param noDelay whether {@code TCP_NODELAY} is set, so that no response waits for another one. Default true
  * @param accessLog whether every request is logged to {@code squall.access}. Default false
  * @param serverName the {@code Server} field of responses, empty for none. Default {@code Squall}
@@ -71,6 +73,7 @@ public record ServerOptions(
     Duration writeTimeout,
     Duration stopTimeout,
     boolean keepAlive,
+    Duration blockedLoopWarning,
     boolean noDelay,
     boolean accessLog,
     String serverName,
@@ -97,6 +100,9 @@ public record ServerOptions(
     requirePositive("bodyTimeout", bodyTimeout);
     requirePositive("idleTimeout", idleTimeout);
     requirePositive("writeTimeout", writeTimeout);
+    if (blockedLoopWarning.isNegative() || blockedLoopWarning.isPositive() && blockedLoopWarning.toMillis() < 10) {
+      throw new IllegalArgumentException("blockedLoopWarning must be zero, or at least 10 ms, not " + blockedLoopWarning);
+    }
     if (stopTimeout.isNegative()) {
       throw new IllegalArgumentException("stopTimeout must not be negative");
     }
@@ -148,6 +154,7 @@ public record ServerOptions(
     private Duration writeTimeout = Duration.ofSeconds(30);
     private Duration stopTimeout = Duration.ofSeconds(10);
     private boolean keepAlive = true;
+    private Duration blockedLoopWarning = Duration.ofMillis(200);
     private boolean noDelay = true;
     private boolean accessLog;
     private String serverName = "Squall";
@@ -292,6 +299,12 @@ public record ServerOptions(
       return this;
     }
 
+    /** Sets {@link ServerOptions#blockedLoopWarning}. */
+    public Builder blockedLoopWarning(Duration value) {
+      blockedLoopWarning = value;
+      return this;
+    }
+
     /** Sets {@link ServerOptions#noDelay}. */
     public Builder noDelay(boolean value) {
       noDelay = value;
@@ -365,6 +378,7 @@ public record ServerOptions(
           writeTimeout,
           stopTimeout,
           keepAlive,
+          blockedLoopWarning,
           noDelay,
           accessLog,
           serverName,

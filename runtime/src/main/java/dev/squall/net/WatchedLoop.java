@@ -1,0 +1,59 @@
+package dev.squall.net;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+
+/** What is known about one loop's present turn. For the thread that watches, or under its lock. */
+final class WatchedLoop {
+  private final EventLoop loop;
+  private final long limitNanos;
+  private long turn = -1;
+  private long since;
+  private boolean reported;
+
+  WatchedLoop(EventLoop loop, long limitNanos) {
+    this.loop = loop;
+    this.limitNanos = limitNanos;
+  }
+
+  EventLoop loop() {
+    return loop;
+  }
+
+  long limitNanos() {
+    return limitNanos;
+  }
+
+  /**
+   * Looks whether the loop has come further.
+   *
+   * @param stalled whether the time since the last look says nothing about the loop
+   * @return whether it is awake
+   */
+  boolean look(long now, boolean stalled) {
+    boolean awake = !loop.isAsleep();
+    long current = loop.turnNumber();
+    if (!awake || current != turn) {
+      if (reported) {
+        reported = false;
+        loop.report(Level.WARNING, loop.name() + " goes on after it was blocked for some " + millis(now) + " ms", null);
+      }
+      turn = current;
+      since = now;
+    } else if (stalled && !reported) {
+      since = now;
+    } else if (!reported && now - since >= limitNanos) {
+      reported = true;
+      BlockedLoop stack = new BlockedLoop(loop.name(), loop.stack());
+      loop.report(
+          Level.WARNING,
+          loop.name() + " has been blocked for " + millis(now) + " ms, and everything on it waits; it stands here:",
+          stack);
+    }
+    return awake;
+  }
+
+  private long millis(long now) {
+    return TimeUnit.NANOSECONDS.toMillis(now - since);
+  }
+}
