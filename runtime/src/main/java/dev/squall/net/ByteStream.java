@@ -108,12 +108,12 @@ public final class ByteStream implements Selectable, AutoCloseable {
 
   /** Reads so many bytes. */
   public CompletionStage<byte[]> readBytes(int count) {
-    return count > options.readBuffer() ? tooMuch(count) : read(new ReadCount(count, count));
+    return count > options.readBuffer() ? tooMuch(count) : read(new ReadCount(false, count));
   }
 
   /** Reads what there is, at least one byte; none at the end of the input. */
   public CompletionStage<byte[]> readSome(int maxBytes) {
-    return read(new ReadCount(maxBytes <= 1 ? 0 : 1, limited(maxBytes)));
+    return read(new ReadCount(true, limited(maxBytes)));
   }
 
   /** Fills a buffer, which is left alone by others meanwhile; gives how many bytes that were. */

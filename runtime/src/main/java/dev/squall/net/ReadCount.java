@@ -2,16 +2,16 @@ package dev.squall.net;
 
 /** Waits for a number of bytes, or for at least one. */
 final class ReadCount extends Reading<byte[]> {
-  private final int least;
+  private final boolean partial;
 
-  ReadCount(int least, int most) {
+  ReadCount(boolean partial, int most) {
     super(most);
-    this.least = least;
+    this.partial = partial;
   }
 
   @Override
   void attempt(Received received) {
-    if (received.size() >= least) {
+    if (received.size() >= (partial ? 1 : most)) {
       found(received.take(Math.min(received.size(), most)));
     }
   }
@@ -19,7 +19,7 @@ final class ReadCount extends Reading<byte[]> {
   /** Some bytes, of which there are none any more. */
   @Override
   void attemptAtEnd(Received received) {
-    if (least < most && received.size() == 0) {
+    if (partial && received.size() == 0) {
       found(new byte[0]);
     }
   }

@@ -96,7 +96,7 @@ public record TcpClient(
   public CompletionStage<ByteStream> connect(String host, int port) {
     ConnectRace race = new ConnectRace(this, host);
     race.start();
-    loop.call(() -> resolver.resolve(host, port, family)).whenComplete(race::resolved);
+    loop.call(() -> resolver.resolve(host, port, family)).whenCompleteAsync(race::resolved, loop);
     return race.result();
   }
 
