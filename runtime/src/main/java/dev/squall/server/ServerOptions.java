@@ -100,7 +100,7 @@ public record ServerOptions(
     requirePositive("bodyTimeout", bodyTimeout);
     requirePositive("idleTimeout", idleTimeout);
     requirePositive("writeTimeout", writeTimeout);
-    if (blockedLoopWarning.isNegative() || blockedLoopWarning.isPositive() && blockedLoopWarning.toMillis() < 10) {
+    if (blockedLoopWarning.isNegative() || (blockedLoopWarning.isPositive() && blockedLoopWarning.toMillis() < 10)) {
       throw new IllegalArgumentException("blockedLoopWarning must be zero, or at least 10 ms, not " + blockedLoopWarning);
     }
     if (stopTimeout.isNegative()) {
