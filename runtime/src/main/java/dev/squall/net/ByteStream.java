@@ -324,8 +324,8 @@ public final class ByteStream implements Selectable, AutoCloseable {
       }
     } catch (IOException | RuntimeException | StackOverflowError e) {
       reading = null;
-      waiting.result.completeExceptionally(e);
       destroy(e);
+      waiting.result.completeExceptionally(e);
       return;
     }
     Runnable delivery = waiting.delivery();

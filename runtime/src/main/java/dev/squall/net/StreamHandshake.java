@@ -26,8 +26,8 @@ record StreamHandshake(ByteStream stream, CompletableFuture<TlsFacts> result) im
       new TlsHandshake(stream.loop(), channel, session, handshake)
           .start(tls.handshakeTimeout(), before.length == 0 ? null : ByteBuffer.wrap(before));
     } catch (IOException | RuntimeException e) {
-      result.completeExceptionally(e);
       stream.destroy(e);
+      result.completeExceptionally(e);
     }
   }
 
@@ -39,7 +39,7 @@ record StreamHandshake(ByteStream stream, CompletableFuture<TlsFacts> result) im
 
   @Override
   public void failed(IOException reason) {
-    result.completeExceptionally(reason);
     stream.destroy(reason);
+    result.completeExceptionally(reason);
   }
 }

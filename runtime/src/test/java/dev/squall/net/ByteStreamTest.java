@@ -117,10 +117,10 @@ final class ByteStreamTest {
     assertThat(catchThrowable(() -> join(line)))
         .hasCauseInstanceOf(StreamBufferFullException.class)
         .hasMessageContaining("within 8 bytes");
+    assertThat(other.isClosed()).isTrue();
     CompletableFuture<Throwable> closed = new CompletableFuture<>();
     other.onClose(closed::complete);
     assertThat(closed.join()).isInstanceOf(StreamBufferFullException.class);
-    assertThat(other.isClosed()).isTrue();
   }
 
   @Test
