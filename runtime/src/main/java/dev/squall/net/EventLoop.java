@@ -56,8 +56,9 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey>, Execut
   private final ByteBuffer readBuffer = ByteBuffer.wrap(readArray);
   private @Nullable Runnable turnEnd;
   private volatile Thread thread;
-  private boolean sharesCarrier;
-  private boolean starved;
+  private volatile boolean sharesCarrier;
+  private volatile boolean starved;
+  private @Nullable Runnable starvation;
   private @Nullable LoopWatch watch;
   private volatile long now;
   private volatile boolean ending;
@@ -147,8 +148,23 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey>, Execut
     if (sharesCarrier) {
       long before = System.nanoTime();
       Thread.yield();
-      starved = System.nanoTime() - before > STARVED_NANOS;
+      if (System.nanoTime() - before > STARVED_NANOS) {
+        starved = true;
+      }
     }
+  }
+
+  /** Has the loop move to a platform thread, if it is not on one, as soon as it has its turn. From any thread. */
+  public void leaveCarrier() {
+    if (sharesCarrier) {
+      starved = true;
+      wakeUp();
+    }
+  }
+
+  /** Has a task run when the loop moves to a platform thread because it had to wait for a carrier. To be called before {@link #start}. */
+  public void atStarvation(Runnable task) {
+    starvation = task;
   }
 
   /** Whether the caller is this loop's thread. */
@@ -358,6 +374,10 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey>, Execut
         Level.INFO,
         name.concat(" had to wait for handlers that compute: from now on it has a thread of its own"),
         null);
+    Runnable concerned = starvation;
+    if (concerned != null) {
+      concerned.run();
+    }
     Thread own = new Thread(this, name);
     thread = own;
     own.start();

@@ -83,12 +83,30 @@ public final class HttpService {
       opened[i] = new Acceptor(this, loops[i % loops.length].events(), sockets.get(i));
     }
     acceptors = opened;
+    Runnable evacuation = new Evacuation(loops);
     for (HttpLoop loop : loops) {
+      loop.events().atStarvation(evacuation);
       loop.events().watchForBlocking(policy.blockedLoopWarning());
       loop.events().start();
     }
     if (virtualLoops) {
       new Thread(new Keeper(loops), "squall-keeper").start();
+    }
+  }
+
+  /** Carriers that are too busy for one loop will be so for the others. */
+  private static final class Evacuation implements Runnable {
+    private final HttpLoop[] loops;
+
+    Evacuation(HttpLoop[] loops) {
+      this.loops = loops;
+    }
+
+    @Override
+    public void run() {
+      for (HttpLoop loop : loops) {
+        loop.events().leaveCarrier();
+      }
     }
   }
 

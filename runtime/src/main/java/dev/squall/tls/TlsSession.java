@@ -32,6 +32,7 @@ public final class TlsSession {
 
   private final SSLEngine engine;
   private boolean begun;
+  private @Nullable SSLException failure;
   private boolean started;
   private volatile boolean inputEnded;
 
@@ -60,9 +61,16 @@ public final class TlsSession {
    * @throws SSLException if it failed; {@link #abort} then writes the alert
    */
   public Step handshake(ByteBuffer in, ByteBuffer out) throws SSLException {
+    if (!begun && engine.getUseClientMode()) {
+      // A client begins with a key of its own, which takes long the first time.
+      return Step.RUN_TASKS;
+    }
     if (!begun) {
-      begun = true;
-      engine.beginHandshake();
+      begin();
+    }
+    SSLException reason = failure;
+    if (reason != null) {
+      throw reason;
     }
     if (!started && in.hasRemaining()) {
       started = true;
@@ -108,7 +116,16 @@ public final class TlsSession {
 
   /** The next thing to be run; null if there is none. */
   public @Nullable Runnable task() {
-    return engine.getDelegatedTask();
+    return begun ? engine.getDelegatedTask() : this::begin;
+  }
+
+  private void begin() {
+    begun = true;
+    try {
+      engine.beginHandshake();
+    } catch (SSLException e) {
+      failure = e;
+    }
   }
 
   /**

@@ -16,8 +16,12 @@ final class LoopThreadsTest {
   private final AtomicReference<Thread> loop = new AtomicReference<>();
 
   private Server start(TestTable table, LoopThreads threads) throws IOException {
+    return start(table, threads, 1);
+  }
+
+  private Server start(TestTable table, LoopThreads threads, int loops) throws IOException {
     table.onLoop("GET", "/loop", this::note).onLoop("GET", "/again", this::note);
-    ServerOptions.Builder options = ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(1).loopThreads(threads);
+    ServerOptions.Builder options = ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(loops).loopThreads(threads);
     return Server.start(table, options.build());
   }
 
@@ -53,9 +57,9 @@ final class LoopThreadsTest {
   void moveAwayFromHandlersThatCompute() throws IOException {
     TestTable table = new TestTable().route("GET", "/compute", request -> compute());
     int carriers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    try (Server server = start(table, LoopThreads.VIRTUAL)) {
+    try (Server server = start(table, LoopThreads.VIRTUAL, 2)) {
       RawClient[] clients = new RawClient[4 * carriers];
-      while (virtual(server)) {
+      while (virtual(server) || virtual(server)) {
         for (int i = 0; i < clients.length; i++) {
           clients[i] = new RawClient(server).get("/compute");
         }
@@ -64,7 +68,7 @@ final class LoopThreadsTest {
           client.close();
         }
       }
-      assertThat(loop.get().getName()).isEqualTo("squall-loop-0");
+      assertThat(loop.get().getName()).startsWith("squall-loop-");
       server.stop(Duration.ofSeconds(5));
       assertThat(server.openConnections()).isZero();
     }
