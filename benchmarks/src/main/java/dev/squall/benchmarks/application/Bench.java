@@ -3,7 +3,10 @@ package dev.squall.benchmarks.application;
 import dev.squall.annotation.Application;
 import dev.squall.server.Server;
 
-/** The program: serves on the port of its first argument until the process ends. */
+/**
+ * The program: serves until the process ends. Its arguments are the port, how many loops there are, and the kind of their
+ * threads.
+ */
 @Application
 public final class Bench {
 
@@ -11,6 +14,10 @@ public final class Bench {
 
   /** Starts the server. */
   public static void main(String... args) {
-    Server.start(BenchApplication.create(), "--host", "127.0.0.1", "--port", args[0]);
+    String loops = args.length > 1 ? args[1] : "1";
+    String threads = args.length > 2 ? args[2] : "automatic";
+    Server.start(
+        BenchApplication.create(),
+        "--host", "127.0.0.1", "--port", args[0], "--loops", loops, "--loop-threads", threads);
   }
 }

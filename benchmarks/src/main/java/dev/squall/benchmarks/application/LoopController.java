@@ -1,7 +1,9 @@
 package dev.squall.benchmarks.application;
 
+import dev.squall.annotation.Body;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.NonBlocking;
+import dev.squall.annotation.Post;
 import dev.squall.annotation.Route;
 import dev.squall.http.Response;
 
@@ -25,5 +27,15 @@ final class LoopController {
   @Get("/users/{id}")
   Response user(long id) {
     return Response.json(JsonBytes.of(User.of(id)));
+  }
+
+  @Post("/upload")
+  String upload(@Body byte[] body) {
+    return Integer.toString(body.length);
+  }
+
+  @Get("/stream")
+  Response stream() {
+    return Response.stream(200, "text/plain", LargeBody.BYTES, new LargeBody());
   }
 }

@@ -1,6 +1,8 @@
 package dev.squall.benchmarks.application;
 
+import dev.squall.annotation.Body;
 import dev.squall.annotation.Get;
+import dev.squall.annotation.Post;
 import dev.squall.annotation.Route;
 import dev.squall.http.Response;
 
@@ -23,5 +25,15 @@ final class VirtualController {
   @Get("/users/{id}")
   Response user(long id) {
     return Response.json(JsonBytes.of(User.of(id)));
+  }
+
+  @Post("/upload")
+  String upload(@Body byte[] body) {
+    return Integer.toString(body.length);
+  }
+
+  @Get("/stream")
+  Response stream() {
+    return Response.stream(200, "text/plain", LargeBody.BYTES, new LargeBody());
   }
 }

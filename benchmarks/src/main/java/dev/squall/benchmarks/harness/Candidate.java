@@ -31,10 +31,10 @@ record Candidate(
     scenarios = Set.copyOf(scenarios);
   }
 
-  /** A server for all scenarios, without options. */
+  /** A server for the scenarios with small bodies, without options. */
   static Candidate of(String name, String mainClass, String... libraries) {
     return new Candidate(
-        name, mainClass, List.of(libraries), List.of(), List.of(), "", EnumSet.allOf(Scenario.class));
+        name, mainClass, List.of(libraries), List.of(), List.of(), "", Scenario.SMALL);
   }
 
   Candidate withJvmOptions(String... options) {
@@ -47,6 +47,16 @@ record Candidate(
 
   Candidate withScenarios(Set<Scenario> values) {
     return new Candidate(name, mainClass, libraries, jvmOptions, arguments, prefix, values);
+  }
+
+  /** With those of large bodies, and of bodies of requests, too. */
+  Candidate withAllScenarios() {
+    return withScenarios(EnumSet.allOf(Scenario.class));
+  }
+
+  /** The same program under another name. */
+  Candidate named(String other) {
+    return new Candidate(other, mainClass, libraries, jvmOptions, arguments, prefix, scenarios);
   }
 
   Candidate withPrefix(String path) {

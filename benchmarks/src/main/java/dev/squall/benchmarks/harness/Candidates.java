@@ -14,21 +14,43 @@ final class Candidates {
 
   private static final String PEERS = "dev.squall.benchmarks.peer.";
   private static final String JACKSON = "/com/fasterxml/jackson/";
+  private static final String SLF4J = "/org/slf4j/";
+  private static final String NETTY = "/io/netty/";
+  private static final String JETTY = "/org/eclipse/jetty/";
+  private static final String ROBAHO = "/io/github/robaho/";
+  private static final String INJECT = "/jakarta/inject/";
+  private static final String JEX = "/io/avaje/avaje-jex";
+
+  /** The JDK's server as its users run it: without delays of small packets, and keeping more than 200 idle connections. */
+  private static final String[] JDK_SERVER = {
+    "-Dsun.net.httpserver.nodelay=true", "-Dsun.net.httpserver.maxIdleConnections=20000"
+  };
 
   /** Jars and, where they are not packed, directories of classes. */
   private static final String[] SQUALL = {
     "/squall-runtime-", "/squall-annotations-", "runtime/target/classes", "annotations/target/classes"
   };
 
-  private static final List<Candidate> ALL =
+  /** Loops have the threads that they have by default if all handlers run on them. */
+  private static final Candidate SQUALL_LOOP =
+      Candidate.of("squall", "dev.squall.benchmarks.application.Bench", SQUALL)
+          .withArguments("1", "platform")
+          .withAllScenarios();
+
+  /** The threads of the loops are those that they have by default if some handlers run on virtual threads. */
+  private static final Candidate SQUALL_VIRTUAL =
+      SQUALL_LOOP.named("squall-virtual").withPrefix("/virtual").withArguments("1", "automatic");
+
+  /** Servers whose libraries are always on the class path, then those of the Maven profile {@code peers}. */
+  private static final List<Candidate> KNOWN =
       List.of(
           Candidate.of(CEILING, "dev.squall.benchmarks.ceiling.CeilingServer")
               .withScenarios(EnumSet.of(Scenario.PLAINTEXT, Scenario.PIPELINED)),
-          Candidate.of("squall", "dev.squall.benchmarks.application.Bench", SQUALL),
-          Candidate.of("squall-virtual", "dev.squall.benchmarks.application.Bench", SQUALL).withPrefix("/virtual"),
-          Candidate.of(REFERENCE, PEERS + "NettyPeer", "/io/netty/", JACKSON),
-          Candidate.of("activej", PEERS + "ActivejPeer", "/io/activej/", "/org/slf4j/", JACKSON),
-          Candidate.of("vertx-core", PEERS + "VertxPeer", "/io/vertx/", "/io/netty/", JACKSON),
+          SQUALL_LOOP,
+          SQUALL_VIRTUAL,
+          Candidate.of(REFERENCE, PEERS + "NettyPeer", NETTY, JACKSON).withAllScenarios(),
+          Candidate.of("activej", PEERS + "ActivejPeer", "/io/activej/", SLF4J, JACKSON),
+          Candidate.of("vertx-core", PEERS + "VertxPeer", "/io/vertx/vertx-core", NETTY, JACKSON),
           Candidate.of(
               "undertow",
               PEERS + "UndertowPeer",
@@ -37,16 +59,35 @@ final class Candidates {
               "/org/wildfly/",
               "/io/smallrye/",
               JACKSON),
-          Candidate.of("helidon", PEERS + "HelidonPeer", "/io/helidon/", JACKSON),
-          Candidate.of("robaho", PEERS + "SunHttpPeer", "/io/github/robaho/", JACKSON).withArguments("virtual"),
-          Candidate.of("jetty", PEERS + "JettyPeer", "/org/eclipse/jetty/", "/org/slf4j/", JACKSON),
+          Candidate.of("helidon", PEERS + "HelidonPeer", "/io/helidon/", JACKSON).withAllScenarios(),
+          Candidate.of("robaho", PEERS + "SunHttpPeer", ROBAHO, JACKSON).withArguments("virtual").withAllScenarios(),
+          Candidate.of("jetty", PEERS + "JettyPeer", JETTY, SLF4J, JACKSON),
+          Candidate.of("jetty-virtual", PEERS + "JettyPeer", JETTY, SLF4J, JACKSON).withArguments("virtual"),
           Candidate.of("jdk-httpserver", PEERS + "SunHttpPeer", JACKSON)
-              .withJvmOptions(
-                  "-Dsun.net.httpserver.nodelay=true", "-Dsun.net.httpserver.maxIdleConnections=20000"));
+              .withJvmOptions(JDK_SERVER)
+              .withAllScenarios(),
+          Candidate.of("netty-epoll", PEERS + "NettyEpollPeer", NETTY, JACKSON).withAllScenarios(),
+          Candidate.of("vertx-web", PEERS + "VertxWebPeer", "/io/vertx/", NETTY, JACKSON),
+          Candidate.of("jooby-netty", PEERS + "JoobyPeer", "/io/jooby/", INJECT, "/com/typesafe/", NETTY, SLF4J, JACKSON),
+          Candidate.of(
+              "micronaut", PEERS + "MicronautPeer", "/io/micronaut/", "/jakarta/", "/org/reactivestreams/",
+              "/io/projectreactor/", NETTY, SLF4J, JACKSON),
+          Candidate.of("javalin-virtual", PEERS + "JavalinPeer", "/io/javalin/", "/kotlin", JETTY, "/jakarta/", SLF4J, JACKSON),
+          Candidate.of("avaje-nima", PEERS + "NimaPeer", "/io/avaje/", INJECT, "/io/helidon/", JACKSON),
+          Candidate.of("avaje-jex", PEERS + "JexPeer", JEX, JACKSON).withJvmOptions(JDK_SERVER),
+          Candidate.of("avaje-jex-robaho", PEERS + "JexPeer", JEX, ROBAHO, JACKSON));
+
+  private static final List<Candidate> ALL =
+      KNOWN.stream().filter(candidate -> isCompiled(candidate.mainClass())).toList();
 
   private Candidates() {}
 
-  /** All of them. */
+  /** Whether the build included a program: some need the Maven profile {@code peers}. */
+  private static boolean isCompiled(String mainClass) {
+    return Candidates.class.getResource('/' + mainClass.replace('.', '/') + ".class") != null;
+  }
+
+  /** All that this build can start. */
   static List<Candidate> all() {
     return ALL;
   }

@@ -13,6 +13,7 @@ final class EndpointCheck {
 
   private static final int READ_TIMEOUT_MILLIS = 10_000;
   private static final int NOT_FOUND = 404;
+  private static final int LONGEST_QUOTE = 60;
 
   private EndpointCheck() {}
 
@@ -22,7 +23,11 @@ final class EndpointCheck {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(READ_TIMEOUT_MILLIS);
       HttpProbe probe = new HttpProbe(socket);
-      probe.send(server.target(scenario.path()), scenario.depth());
+      if (scenario.uploadBytes() > 0) {
+        probe.post(server.target(scenario.path()), scenario.uploadBytes());
+      } else {
+        probe.send(server.target(scenario.path()), scenario.depth());
+      }
       for (int i = 0; i < scenario.depth(); i++) {
         check(probe.read(), scenario, problems);
       }
@@ -38,7 +43,7 @@ final class EndpointCheck {
       problems.add("status " + reply.status());
     }
     if (!reply.body().equals(scenario.body())) {
-      problems.add("body " + reply.body().lines().findFirst().orElse("is empty"));
+      problems.add("body " + reply.body().lines().findFirst().map(EndpointCheck::shortened).orElse("is empty"));
     }
     String type = reply.headers().getOrDefault("content-type", "");
     if (!type.split(";", -1)[0].strip().equals(scenario.mediaType())) {
@@ -53,6 +58,10 @@ final class EndpointCheck {
     } catch (DateTimeException e) {
       problems.add("Date " + date);
     }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + " ... of " + text.length();
   }
 
   /** The variable is a whole number: anything else is not there. */

@@ -18,7 +18,12 @@ final class HeapInfo {
     String jcmd = Jvm.tool("jcmd").toString();
     Command.run(jcmd, process, "GC.run");
     Command.run(jcmd, process, "GC.run");
-    return usedBytes(Command.run(jcmd, process, "GC.heap_info"));
+    return usedBytes(pid);
+  }
+
+  /** The bytes in use, garbage among them. */
+  static long usedBytes(long pid) throws IOException, InterruptedException {
+    return usedBytes(Command.run(Jvm.tool("jcmd").toString(), Long.toString(pid), "GC.heap_info"));
   }
 
   /** Adds up the generations in the answer of {@code GC.heap_info}. */

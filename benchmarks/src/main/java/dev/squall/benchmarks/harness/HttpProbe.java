@@ -42,6 +42,12 @@ final class HttpProbe {
     socket.getOutputStream().write(request.repeat(count).getBytes(ISO_8859_1));
   }
 
+  /** Sends a request with a body. */
+  void post(String path, int bytes) throws IOException {
+    String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + bytes + "\r\n\r\n";
+    socket.getOutputStream().write((request + "x".repeat(bytes)).getBytes(ISO_8859_1));
+  }
+
   /**
    * Reads the next reply.
    *

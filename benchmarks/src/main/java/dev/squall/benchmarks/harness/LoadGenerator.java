@@ -20,6 +20,11 @@ final class LoadGenerator implements AutoCloseable {
           local batch = string.rep(wrk.format("GET"), depth)
           request = function() return batch end
         end
+        local upload = tonumber(args[2])
+        if upload > 0 then
+          wrk.method = "POST"
+          wrk.body = string.rep("x", upload)
+        end
       end
       local percentile = function(latency, share)
         local total = 0
@@ -81,7 +86,8 @@ final class LoadGenerator implements AutoCloseable {
                     script.toString(),
                     "http://127.0.0.1:" + server.port() + server.target(scenario.path()),
                     "--",
-                    Integer.toString(scenario.depth()))));
+                    Integer.toString(scenario.depth()),
+                    Integer.toString(scenario.uploadBytes()))));
     return parse(output, server.cpuMicros() - before);
   }
 

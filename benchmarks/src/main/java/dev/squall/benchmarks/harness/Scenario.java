@@ -1,13 +1,21 @@
 package dev.squall.benchmarks.harness;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What is asked of a server. */
 enum Scenario {
   PLAINTEXT("/plaintext", 1, "text/plain", "Hello, World!"),
   PIPELINED("/plaintext", 16, "text/plain", "Hello, World!"),
   JSON("/json", 1, "application/json", "{\"message\":\"Hello, World!\"}"),
-  USERS("/users/42", 1, "application/json", "{\"id\":42,\"name\":\"User 42\"}");
+  USERS("/users/42", 1, "application/json", "{\"id\":42,\"name\":\"User 42\"}"),
+  UPLOAD("/upload", 1, "text/plain", "1024"),
+  STREAM("/stream", 1, "text/plain", "x".repeat(64 * 1024));
+
+  /** What every server can answer. */
+  static final Set<Scenario> SMALL = Set.of(PLAINTEXT, PIPELINED, JSON, USERS);
+
+  private static final int UPLOAD_BYTES = 1024;
 
   private final String path;
   private final int depth;
@@ -24,6 +32,11 @@ enum Scenario {
   /** The request target. */
   String path() {
     return path;
+  }
+
+  /** How many bytes the request's body has; 0 for GET, else it is a POST. */
+  int uploadBytes() {
+    return this == UPLOAD ? UPLOAD_BYTES : 0;
   }
 
   /** How many requests a connection sends before it waits for replies. */

@@ -45,12 +45,16 @@ final class ServerProcess implements AutoCloseable {
    *
    * @throws IOException if it does not answer within half a minute; the message has what it printed
    */
-  static ServerProcess start(Candidate candidate, List<String> additionalOptions)
-      throws IOException {
+  static ServerProcess start(Candidate candidate, List<String> additionalOptions) throws IOException {
+    return start(candidate, additionalOptions, 1);
+  }
+
+  /** The same on more than one core. */
+  static ServerProcess start(Candidate candidate, List<String> additionalOptions, int cores) throws IOException {
     int port = freePort();
     Path log = Files.createTempFile("server-" + candidate.name(), ".log");
     ProcessBuilder builder =
-        new ProcessBuilder(Cores.forServer(Jvm.command(candidate, port, additionalOptions)));
+        new ProcessBuilder(Cores.first(cores, Jvm.command(candidate, port, additionalOptions)));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     long before = System.nanoTime();
     Process process = builder.start();

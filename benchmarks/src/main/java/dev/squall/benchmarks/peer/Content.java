@@ -17,7 +17,11 @@ final class Content {
   /** Routes with a variable that are registered beside the measured ones. */
   static final int OTHER_ROUTES = 100;
 
+  /** The bytes of {@code /stream}. */
+  private static final int LARGE_BYTES = 64 * 1024;
+
   private static final byte[] PLAINTEXT = GREETING.getBytes(US_ASCII);
+  private static final byte[] LARGE = "x".repeat(LARGE_BYTES).getBytes(US_ASCII);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Content() {}
@@ -31,6 +35,16 @@ final class Content {
   /** The body of {@code /plaintext}; callers only read it. */
   static byte[] plaintext() {
     return PLAINTEXT;
+  }
+
+  /** The body of {@code /stream}; callers only read it. */
+  static byte[] large() {
+    return LARGE;
+  }
+
+  /** The body of {@code /upload}: how many bytes came. */
+  static byte[] uploaded(long bytes) {
+    return Long.toString(bytes).getBytes(US_ASCII);
   }
 
   /** Serialises a new greeting. */

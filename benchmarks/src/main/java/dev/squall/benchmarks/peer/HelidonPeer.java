@@ -31,11 +31,18 @@ public final class HelidonPeer {
   private static void routes(HttpRouting.Builder routing) {
     routing
         .get("/plaintext", (request, response) -> response.header(SERVER).header(TEXT_TYPE).send(Content.plaintext()))
-        .get("/json", (request, response) -> response.header(SERVER).header(JSON_TYPE).send(Content.message()));
+        .get("/json", (request, response) -> response.header(SERVER).header(JSON_TYPE).send(Content.message()))
+        .get("/stream", (request, response) -> response.header(SERVER).header(TEXT_TYPE).send(Content.large()))
+        .post("/upload", HelidonPeer::upload);
     for (int i = 0; i < Content.OTHER_ROUTES; i++) {
       routing.get(Content.otherRoute(i) + "/{id}", HelidonPeer::user);
     }
     routing.get("/users/{id}", HelidonPeer::user);
+  }
+
+  private static void upload(ServerRequest request, ServerResponse response) {
+    byte[] body = request.content().as(byte[].class);
+    response.header(SERVER).header(TEXT_TYPE).send(Content.uploaded(body.length));
   }
 
   private static void user(ServerRequest request, ServerResponse response) {

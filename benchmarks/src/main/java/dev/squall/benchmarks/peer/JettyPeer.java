@@ -14,17 +14,24 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Jetty's core server; handlers run on virtual threads. */
+/**
+ * Jetty's core server. Its handlers do not block and run where Jetty reads, or on virtual threads if the second argument
+ * is {@code virtual}.
+ */
 public final class JettyPeer {
 
   private JettyPeer() {}
 
   /** Serves on the port of the first argument until the process ends. */
   public static void main(String... args) throws Exception {
+    boolean virtual = args.length > 1 && args[1].equals("virtual");
     QueuedThreadPool pool = new QueuedThreadPool();
-    pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    if (virtual) {
+      pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    }
     Server server = new Server(pool);
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
@@ -32,20 +39,20 @@ public final class JettyPeer {
     connector.setHost("127.0.0.1");
     connector.setPort(Integer.parseInt(args[0]));
     server.addConnector(connector);
-    server.setHandler(routes());
+    server.setHandler(routes(virtual ? InvocationType.BLOCKING : InvocationType.NON_BLOCKING));
     server.start();
   }
 
-  private static Handler routes() {
+  private static Handler routes(InvocationType type) {
     PathMappingsHandler routes = new PathMappingsHandler();
-    routes.addMapping(new UriTemplatePathSpec("/plaintext"), new Plaintext());
-    routes.addMapping(new UriTemplatePathSpec("/json"), new Json());
+    routes.addMapping(new UriTemplatePathSpec("/plaintext"), new Plaintext(type));
+    routes.addMapping(new UriTemplatePathSpec("/json"), new Json(type));
     for (int i = 0; i < Content.OTHER_ROUTES; i++) {
       UriTemplatePathSpec other = new UriTemplatePathSpec(Content.otherRoute(i) + "/{id}");
-      routes.addMapping(other, new User(other));
+      routes.addMapping(other, new User(other, type));
     }
     UriTemplatePathSpec users = new UriTemplatePathSpec("/users/{id}");
-    routes.addMapping(users, new User(users));
+    routes.addMapping(users, new User(users, type));
     return routes;
   }
 
@@ -57,6 +64,11 @@ public final class JettyPeer {
   }
 
   private static final class Plaintext extends Handler.Abstract {
+
+    Plaintext(InvocationType type) {
+      super(type);
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
       answer(response, Content.TEXT_TYPE, Content.plaintext(), callback);
@@ -65,6 +77,11 @@ public final class JettyPeer {
   }
 
   private static final class Json extends Handler.Abstract {
+
+    Json(InvocationType type) {
+      super(type);
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
       answer(response, Content.JSON_TYPE, Content.message(), callback);
@@ -76,7 +93,8 @@ public final class JettyPeer {
 
     private final UriTemplatePathSpec path;
 
-    User(UriTemplatePathSpec path) {
+    User(UriTemplatePathSpec path, InvocationType type) {
+      super(type);
       this.path = path;
     }
 

@@ -8,13 +8,16 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
+import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -24,6 +27,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,19 +41,25 @@ public final class NettyPeer {
 
   /** Serves on the port of the first argument until the process ends. */
   public static void main(String... args) throws InterruptedException {
+    serve(Integer.parseInt(args[0]), NioIoHandler.newFactory(), NioServerSocketChannel.class);
+  }
+
+  /** Serves over one of Netty's transports until the process ends. */
+  static void serve(int port, IoHandlerFactory transport, Class<? extends ServerChannel> channel)
+      throws InterruptedException {
     Map<String, Function<String, byte @Nullable []>> routes = new HashMap<>();
     for (int i = 0; i < Content.OTHER_ROUTES; i++) {
       routes.put(Content.otherRoute(i) + "/", Content::user);
     }
     routes.put("/users/", Content::user);
-    EventLoopGroup loop = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    EventLoopGroup loop = new MultiThreadIoEventLoopGroup(1, transport);
     new ServerBootstrap()
         .group(loop)
-        .channel(NioServerSocketChannel.class)
+        .channel(channel)
         .option(ChannelOption.SO_BACKLOG, 1024)
         .childOption(ChannelOption.TCP_NODELAY, true)
         .childHandler(new Pipeline(routes))
-        .bind("127.0.0.1", Integer.parseInt(args[0]))
+        .bind("127.0.0.1", port)
         .sync()
         .channel()
         .closeFuture()
@@ -86,6 +96,8 @@ public final class NettyPeer {
 
     private final Map<String, Function<String, byte @Nullable []>> routes;
     private final DateClock clock;
+    private boolean uploading;
+    private long uploaded;
 
     Answers(Map<String, Function<String, byte @Nullable []>> routes, DateClock clock) {
       this.routes = routes;
@@ -96,7 +108,17 @@ public final class NettyPeer {
     public void channelRead(ChannelHandlerContext context, Object message) {
       try {
         if (message instanceof HttpRequest request) {
-          answer(context, request.uri());
+          uploaded = 0;
+          uploading = request.uri().equals("/upload");
+          if (!uploading) {
+            answer(context, request.uri());
+          }
+        }
+        if (uploading && message instanceof HttpContent part) {
+          uploaded += part.content().readableBytes();
+          if (message instanceof LastHttpContent) {
+            write(context, HttpResponseStatus.OK, Content.TEXT_TYPE, Content.uploaded(uploaded));
+          }
         }
       } finally {
         ReferenceCountUtil.release(message);
@@ -112,6 +134,7 @@ public final class NettyPeer {
       switch (path) {
         case "/plaintext" -> write(context, HttpResponseStatus.OK, Content.TEXT_TYPE, Content.plaintext());
         case "/json" -> write(context, HttpResponseStatus.OK, Content.JSON_TYPE, Content.message());
+        case "/stream" -> write(context, HttpResponseStatus.OK, Content.TEXT_TYPE, Content.large());
         default -> routed(context, path);
       }
     }

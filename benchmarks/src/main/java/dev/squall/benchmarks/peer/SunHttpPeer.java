@@ -25,11 +25,17 @@ public final class SunHttpPeer {
     server.setExecutor(virtual ? Executors.newVirtualThreadPerTaskExecutor() : inline);
     server.createContext("/plaintext", exchange -> answer(exchange, Content.TEXT_TYPE, Content.plaintext()));
     server.createContext("/json", exchange -> answer(exchange, Content.JSON_TYPE, Content.message()));
+    server.createContext("/stream", exchange -> answer(exchange, Content.TEXT_TYPE, Content.large()));
+    server.createContext("/upload", SunHttpPeer::upload);
     for (int i = 0; i < Content.OTHER_ROUTES; i++) {
       server.createContext(Content.otherRoute(i) + "/", SunHttpPeer::user);
     }
     server.createContext("/users/", SunHttpPeer::user);
     server.start();
+  }
+
+  private static void upload(HttpExchange exchange) throws IOException {
+    answer(exchange, Content.TEXT_TYPE, Content.uploaded(exchange.getRequestBody().readAllBytes().length));
   }
 
   private static void user(HttpExchange exchange) throws IOException {
