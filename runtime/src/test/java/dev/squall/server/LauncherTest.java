@@ -98,6 +98,18 @@ class LauncherTest {
     assertThat(options.stopTimeout()).isZero();
   }
 
+  @Test
+  void takesWhenToWarnOfBlockedLoopsFromTheCommandLine() {
+    assertThat(CommandLine.parse().options().blockedLoopWarning()).hasMillis(200);
+    assertThat(CommandLine.parse("--blocked-loop-warning=500").options().blockedLoopWarning()).hasMillis(500);
+    assertThat(CommandLine.parse("--blocked-loop-warning", "0").options().blockedLoopWarning()).isZero();
+    assertThat(CommandLine.parse("--blocked-loop-warning=9").problem())
+        .isEqualTo("--blocked-loop-warning must be 0, or at least 10, not \"9\".");
+    assertThat(CommandLine.parse("--blocked-loop-warning=soon").problem())
+        .contains("--blocked-loop-warning must be a number from 0 to", "\"soon\"");
+    assertThat(CommandLine.parse("--blocked-loop-warning").problem()).contains("--blocked-loop-warning");
+  }
+
   @ParameterizedTest
   @CsvSource({"::nowhere,no such host", "192.0.2.1,"})
   void saysThatTheHostIsNotThisMachine(String host, @Nullable String why) {
