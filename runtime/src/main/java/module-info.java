@@ -1,5 +1,7 @@
 /** The runtime: HTTP values, the protocol, the event loops, and what generated code calls. It needs {@code java.base} only. */
 module dev.squall.runtime {
+  requires static jdk.management;
+  requires static java.management;
   requires static transitive org.jspecify;
   requires transitive dev.squall.annotations;
 

@@ -1,12 +1,14 @@
 package dev.squall.exchange;
 
 import dev.squall.dispatch.DispatchTable;
+import dev.squall.http.ClientGoneException;
 import dev.squall.http.HttpException;
 import dev.squall.http.MethodNotAllowedException;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,9 @@ public final class Dispatcher {
   /** The response to a request that failed. Never throws. */
   public Response failure(Request request, Throwable thrown) {
     Throwable failure = unwrap(thrown);
+    if (failure instanceof ClientGoneException) {
+      failure = new HttpException(400, "The body ended too early.", failure);
+    }
     try {
       if (!(failure instanceof HttpException expected) || expected.status() >= 500) {
         journal.handlerFailed(request, failure);
@@ -129,7 +134,8 @@ public final class Dispatcher {
   /** Takes no exception for harmless: even what it says of its cause may fail. */
   private static Throwable unwrap(Throwable thrown) {
     try {
-      Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
+      boolean wrapped = thrown instanceof CompletionException || thrown instanceof UncheckedIOException;
+      Throwable cause = wrapped ? thrown.getCause() : null;
       return cause == null ? thrown : cause;
     } catch (Throwable second) {
       return thrown;

@@ -9,6 +9,12 @@ final class BodyBuffer implements BodySink {
 
   private byte[] bytes = EMPTY;
   private int length;
+  private long announced = Long.MAX_VALUE;
+
+  /** How long the body will be, so that no more room is made; below zero if that is not known. */
+  void announce(long bytesToCome) {
+    announced = bytesToCome < 0 ? Long.MAX_VALUE : bytesToCome;
+  }
 
   int length() {
     return length;
@@ -18,8 +24,8 @@ final class BodyBuffer implements BodySink {
   public void data(byte[] source, int from, int to) {
     int count = to - from;
     if (length + count > bytes.length) {
-      int doubled = (int) Math.min(Integer.MAX_VALUE - 16, bytes.length * 2L);
-      bytes = Arrays.copyOf(bytes, Math.max(Math.max(FIRST, doubled), length + count));
+      int doubled = (int) Math.min(announced, Math.min(Integer.MAX_VALUE - 16, bytes.length * 2L));
+      bytes = Arrays.copyOf(bytes, Math.max(Math.max((int) Math.min(FIRST, announced), doubled), length + count));
     }
     System.arraycopy(source, from, bytes, length, count);
     length += count;

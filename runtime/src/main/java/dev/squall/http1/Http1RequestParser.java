@@ -94,6 +94,7 @@ public final class Http1RequestParser {
    * @throws ProtocolException 413 if more were announced
    */
   public void collect(int most) throws ProtocolException {
+    collected.announce(contentLength());
     receive(collected, most);
   }
 
@@ -105,6 +106,16 @@ public final class Http1RequestParser {
    */
   public void receiveInto(BodySink target, long most) throws ProtocolException {
     receive(target, most);
+  }
+
+  /** How many bytes the body has that {@link #body} will give. */
+  public int bodyLength() {
+    return collected.length() > 0 ? collected.length() : bodyTo - bodyFrom;
+  }
+
+  /** How many bytes of a body that is not whole yet are kept here. */
+  public int collectedBytes() {
+    return collected.length();
   }
 
   /** Where the body goes. */

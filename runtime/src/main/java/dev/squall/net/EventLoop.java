@@ -154,6 +154,11 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey>, Execut
     }
   }
 
+  /** Whether the loop is on a virtual thread. From any thread. */
+  public boolean sharesCarrier() {
+    return sharesCarrier;
+  }
+
   /** Has the loop move to a platform thread, if it is not on one, as soon as it has its turn. From any thread. */
   public void leaveCarrier() {
     if (sharesCarrier) {

@@ -1,5 +1,6 @@
 package dev.squall.nio;
 
+import dev.squall.http.ClientGoneException;
 import dev.squall.http.Headers;
 import dev.squall.http.HttpException;
 import dev.squall.http.RequestBody;
@@ -246,7 +247,7 @@ final class BodyPipe extends RequestBody implements BodySink {
       throw refused;
     }
     if (reason != null) {
-      throw new IOException(reason.getMessage(), reason);
+      throw new ClientGoneException(String.valueOf(reason.getMessage()));
     }
     return null;
   }
@@ -274,6 +275,11 @@ final class BodyPipe extends RequestBody implements BodySink {
       continueOwed = false;
     }
     connection.askForBody(ByteBuffer.wrap(Http1ResponseWriter.CONTINUE));
+  }
+
+  /** The subscriber threw what no subscriber may: its handler would never answer. */
+  void readerFailed(Throwable thrown) {
+    connection.readerFailed(thrown);
   }
 
   /** Whether nothing but the end, or a failure, is left to be told. */

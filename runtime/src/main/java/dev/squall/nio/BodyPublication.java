@@ -57,7 +57,7 @@ final class BodyPublication implements Flow.Subscription, Runnable {
       }
     } catch (RuntimeException | Error e) {
       cancel();
-      throw e;
+      pipe.readerFailed(e);
     } finally {
       running = false;
     }

@@ -192,7 +192,12 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     if (!closed && !isQuiet()) {
       service().requestCutOff();
     }
+    Exchange current = running;
     close();
+    if (current != null) {
+      // Its handler may not come to an end any more, but what it leaves behind must.
+      current.drop();
+    }
   }
 
   /** Closes at once. Calling it again does nothing. */
@@ -203,7 +208,9 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     closed = true;
     loop.events().cancel(this);
     bodyFails(new IOException("the connection was closed"));
-    parser = null;
+    dropParser();
+    drop(toStart);
+    toStart = null;
     backlog = null;
     unsent = null;
     service().close(wire);
@@ -213,6 +220,22 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
       current.disconnected();
     }
     loop.closed();
+  }
+
+  /** Gives up the request that has arrived in part. */
+  void dropParser() {
+    Http1RequestParser partial = parser;
+    if (partial != null) {
+      parser = null;
+      service().bodyMemory().give(partial.collectedBytes());
+    }
+  }
+
+  /** Gives up exchanges that were not started. */
+  private static void drop(@Nullable Exchange first) {
+    for (Exchange exchange = first; exchange != null; exchange = exchange.next) {
+      exchange.drop();
+    }
   }
 
   /** Closes a connection that was never opened, because its loop has ended. From any thread. */
@@ -255,6 +278,9 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   @Override
   public void run() {
     if (closed) {
+      Exchange left = finished;
+      finished = null;
+      drop(left);
       return;
     }
     if (key == null) {
@@ -367,6 +393,9 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
         keepUnsent(rest);
       }
     }
+    if (closing) {
+      drop(following);
+    }
     toStart = closing ? null : following;
     loop.outlet().flush(this);
     goOn();
@@ -398,6 +427,14 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     BodyPipe pipe = pipe();
     if (pipe != null) {
       pipe.fail(reason);
+    }
+  }
+
+  /** A handler that takes its body on the loop has failed: that is its answer. */
+  void readerFailed(Throwable thrown) {
+    Exchange current = running;
+    if (current != null) {
+      current.accept(null, thrown);
     }
   }
 
@@ -516,6 +553,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     Exchange exchange = toStart;
     toStart = null;
     if (closed) {
+      drop(exchange);
       return;
     }
     if (exchange != null) {

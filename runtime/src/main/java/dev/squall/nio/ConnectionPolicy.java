@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxConnections connections open at once; more wait unaccepted
  * @param maxPipelined bytes of further requests kept while one is being answered; then reading pauses
  * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then reading pauses
+ * @param maxBodyMemory bytes of all bodies that are in memory at once; then further ones are refused
  * @param minBodyRate bytes per second that a body must have on average to be given more than {@code bodyTimeout}
  * @param keepAlive whether a connection may serve more than one request
  * @param noDelay whether {@code TCP_NODELAY} is set
@@ -34,6 +35,7 @@ public record ConnectionPolicy(
     int maxConnections,
     int maxPipelined,
     int bodyBuffer,
+    long maxBodyMemory,
     int minBodyRate,
     boolean keepAlive,
     boolean noDelay,

@@ -39,12 +39,14 @@ final class DirectSender {
       out.put(response.body());
     }
     exchange.last = !keepAlive;
+    exchange.respond();
     try {
       Unsent rest = Unsent.write(exchange.connection.wire, out.view(), large ? response.body() : null, false);
       exchange.unsent = rest;
       return rest == null && keepAlive;
     } catch (IOException e) {
       exchange.last = true;
+      exchange.cut = true;
       return false;
     }
   }
@@ -69,6 +71,7 @@ final class DirectSender {
       return keepAlive;
     } catch (Throwable thrown) {
       exchange.last = true;
+      exchange.cut = out.started();
       if (!out.started()) {
         // A failure that is streamed in its turn could fail for ever: then the connection just ends.
         Response failure = service.dispatcher().failure(exchange.request, thrown);

@@ -32,9 +32,16 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
   private final String allow;
   private final @Nullable Reply started;
   private boolean answered;
+  private volatile boolean responding;
+
+  /** Whether the client went before it had all of the response. */
+  boolean cut;
 
   /** Whether nothing waits to be sent before the response, so that any thread may send it. Set before the exchange starts. */
   boolean direct;
+
+  /** How many bytes of the body are in memory until the exchange is over. */
+  int bodyBytes;
 
   /** The exchange of the pipelined request behind this one, for the same thread. Set before the exchange starts. */
   @Nullable Exchange next;
@@ -101,6 +108,7 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
         new RequestFacts(finished.toHead, finished.version, finished.keepAlive, finished.startNanos);
     Exchange exchange = awaiting(finished.connection, finished.request, finished.pipe, response, facts);
     exchange.next = next;
+    exchange.bodyBytes = finished.bodyBytes;
     return exchange;
   }
 
@@ -209,9 +217,6 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     }
     boolean byLoop = !direct || connection.loop.events().inLoop();
     boolean movesToThread = response.source() != null && (byLoop || !Thread.currentThread().isVirtual());
-    if (service().stopping() && !movesToThread) {
-      service().requestDrained();
-    }
     if (byLoop || movesToThread) {
       leftResponse = response;
       connection.handBack(this);
@@ -232,16 +237,31 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     return null;
   }
 
-  /** Whether the response is there, so that nothing may be said before it any more. */
-  synchronized boolean responding() {
-    return answered;
+  /** Whether the response is under way, so that nothing may be said before it any more. */
+  boolean responding() {
+    return responding;
+  }
+
+  /** The response goes out. */
+  void respond() {
+    responding = true;
   }
 
   /** The response was sent, as far as this exchange can tell. */
   void over(Response response) {
+    if (service().stopping() && !cut) {
+      service().requestDrained();
+    }
     if (service().journal().logsAccess()) {
       connection.log(request, response, startNanos);
     }
+    drop();
+  }
+
+  /** The request is over, even if it was never answered. Again does nothing. */
+  void drop() {
+    service().bodyMemory().give(bodyBytes);
+    bodyBytes = 0;
     service().over(request);
   }
 

@@ -20,6 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class HttpService {
   private static final int NANOS_PER_MILLI = 1_000_000;
+
+  /** How long loops are waited for that cannot come to an end, such as because handlers compute on all carriers. */
+  private static final long LAST_MILLIS = 1_000;
+
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   private final ConnectionPolicy policy;
@@ -30,6 +34,7 @@ public final class HttpService {
   private final HttpLoop[] loops;
   private final boolean virtualLoops;
   private final DirectSender sender;
+  private final BodyMemory bodyMemory;
   private final long nanosPerBodyByte;
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicInteger drained = new AtomicInteger();
@@ -62,6 +67,7 @@ public final class HttpService {
     this.virtualLoops = virtualLoops;
     idleNanos = policy.idleTimeout().toNanos();
     sender = new DirectSender(this);
+    bodyMemory = new BodyMemory(policy.maxBodyMemory());
     arrivalLog = new ArrivalLog(journal, clock);
     nanosPerBodyByte = NANOS_PER_SECOND / policy.minBodyRate();
     loops = new HttpLoop[loopCount];
@@ -90,7 +96,7 @@ public final class HttpService {
       loop.events().start();
     }
     if (virtualLoops) {
-      new Thread(new Keeper(loops), "squall-keeper").start();
+      new Thread(new LoopKeeper(loops, journal), "squall-keeper").start();
     }
   }
 
@@ -106,26 +112,6 @@ public final class HttpService {
     public void run() {
       for (HttpLoop loop : loops) {
         loop.events().leaveCarrier();
-      }
-    }
-  }
-
-  /** Virtual threads do not keep the program alive: this does while there are loops. Not a lambda, which would cost time at the start. */
-  private static final class Keeper implements Runnable {
-    private final HttpLoop[] loops;
-
-    Keeper(HttpLoop[] loops) {
-      this.loops = loops;
-    }
-
-    @Override
-    public void run() {
-      try {
-        for (HttpLoop loop : loops) {
-          loop.events().join(0);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
       }
     }
   }
@@ -153,7 +139,7 @@ public final class HttpService {
       if (!loop.events().join(left)) {
         late = true;
         loop.events().end();
-        loop.events().join(0);
+        loop.events().join(LAST_MILLIS);
       }
     }
     return new StopOutcome(drained.get(), cutOff.get(), late);
@@ -196,6 +182,10 @@ public final class HttpService {
 
   ArrivalLog arrivalLog() {
     return arrivalLog;
+  }
+
+  BodyMemory bodyMemory() {
+    return bodyMemory;
   }
 
   DirectSender sender() {

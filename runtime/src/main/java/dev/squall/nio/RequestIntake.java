@@ -68,6 +68,7 @@ final class RequestIntake {
    */
   int feed(Connection connection, BodyPipe pipe, byte[] bytes, int from, int to) {
     Http1RequestParser current = parserOf(connection);
+    connection.parser = current;
     int at = feed(connection, current, pipe, bytes, from, to);
     keep(connection, current);
     return at;
@@ -78,6 +79,23 @@ final class RequestIntake {
   }
 
   private int step(Connection connection, Http1RequestParser current, byte[] bytes, int from, int to) {
+    int before = current.collectedBytes();
+    int at = request(connection, current, bytes, from, to);
+    int after = current.collectedBytes();
+    if (after == before) {
+      return at;
+    }
+    service.bodyMemory().give(before);
+    if (after > 0 && !service.bodyMemory().take(after)) {
+      service.bodyMemory().give(after);
+      refuse(connection, 503, "too many bodies are being received at once", current);
+      current.next();
+      return to;
+    }
+    return at;
+  }
+
+  private int request(Connection connection, Http1RequestParser current, byte[] bytes, int from, int to) {
     try {
       int at = current.parse(bytes, from, to);
       if (current.bodyExpected()) {
@@ -105,6 +123,12 @@ final class RequestIntake {
       if (last != null) {
         return putBack(current, from);
       }
+      if (Discarding.isRest(current.sink())) {
+        // Its request was answered: all that is left to say is that no other will be.
+        connection.closing = true;
+        connection.lingering = true;
+        return to;
+      }
       refuse(connection, e.status(), String.valueOf(e.getMessage()), current);
       current.next();
       return to;
@@ -120,9 +144,14 @@ final class RequestIntake {
     if (last != null && runsOnLoop(route)) {
       return putBack(current, start);
     }
+    int held = current.bodyLength();
     Exchange exchange = answer(connection, current, route, null, current.keepAlive());
     nextRequest(connection, current);
     if (exchange != null) {
+      if (held > 0) {
+        service.bodyMemory().take(held);
+        exchange.bodyBytes = held;
+      }
       follow(connection, exchange);
     } else if (loop.output().length() > FLUSH_AT) {
       loop.outlet().flush(connection);
@@ -168,11 +197,11 @@ final class RequestIntake {
     current.receiveInto(entry, most);
     connection.parser = current;
     connection.received = true;
-    paused = true;
     Exchange exchange = answer(connection, current, route, pipe, current.keepAlive());
     if (exchange == null) {
       connection.endBody(pipe);
     } else {
+      paused = true;
       follow(connection, exchange);
     }
     return pipe;
@@ -193,6 +222,7 @@ final class RequestIntake {
     } catch (ProtocolException e) {
       pipe.refuse(e.status(), String.valueOf(e.getMessage()));
       connection.breakInput();
+      connection.closing |= Discarding.isRest(current.sink());
       return to;
     }
   }
@@ -200,6 +230,7 @@ final class RequestIntake {
   private Http1RequestParser parserOf(Connection connection) {
     Http1RequestParser partial = connection.parser;
     if (partial != null) {
+      connection.parser = null;
       return partial;
     }
     Http1RequestParser fresh = loop.takeParser();
@@ -217,7 +248,11 @@ final class RequestIntake {
       current.next();
       loop.giveParser(current);
     } else {
-      connection.parser = connection.closing || connection.closed() ? null : current;
+      boolean over = connection.closing || connection.closed();
+      connection.parser = over ? null : current;
+      if (over) {
+        service.bodyMemory().give(current.collectedBytes());
+      }
     }
   }
 
@@ -321,7 +356,7 @@ final class RequestIntake {
   void refuse(Connection connection, int status, String reason, Http1RequestParser refused) {
     service.journal()
         .refused(status, reason, refused.methodSeen(), refused.targetSeen(), connection.remoteAddress());
-    connection.parser = null;
+    connection.dropParser();
     connection.backlog = null;
     connection.lingering = true;
     loop.outlet().send(connection, ProtocolProblem.of(status, reason), false, 11, false);

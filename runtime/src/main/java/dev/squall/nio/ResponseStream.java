@@ -177,6 +177,7 @@ final class ResponseStream extends BodyOutput {
 
   private void sendFramed() throws IOException {
     started = true;
+    exchange.respond();
     try {
       exchange.writeAll(framed.view());
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.squall.server;
 
 import dev.squall.dispatch.DispatchTable;
+import dev.squall.net.LoopClock;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -66,7 +67,7 @@ final class Launcher {
 
   private Server open(DispatchTable table, ServerOptions options) {
     try {
-      return Server.start(table, options);
+      return Server.start(table, options, LoopClock.SYSTEM);
     } catch (BindException e) {
       if (!options.listeners().isEmpty()) {
         throw end(err, "Cannot listen on " + where(options) + ": " + e.getMessage() + ".", FAILED);

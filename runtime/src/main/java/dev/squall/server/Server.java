@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server. It keeps the program alive until it is stopped: by {@link #stop}, or by the end of the process, such as by
@@ -34,6 +35,7 @@ public final class Server implements AutoCloseable {
   private final ServerOptions options;
   private final BoundListeners bound;
   private final AtomicBoolean stopped = new AtomicBoolean();
+  private volatile @Nullable Thread hook;
 
   private Server(HttpService service, Journal journal, ServerOptions options, BoundListeners bound) {
     this.service = service;
@@ -60,13 +62,42 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts a server, and returns once it listens. Nothing is printed.
+   * Starts a server, and returns once it listens. Nothing is printed. When the process ends, such as by SIGTERM, it is stopped as by
+   * {@link #stop()}.
    *
    * @throws IOException if the address cannot be listened on: {@link BindException} if it is taken or not this machine's,
    *     {@link UnknownHostException} if the host has no address
    */
   public static Server start(DispatchTable table, ServerOptions options) throws IOException {
-    return start(table, options, LoopClock.SYSTEM);
+    Server server = start(table, options, LoopClock.SYSTEM);
+    Thread hook = new StopHook(server);
+    server.hook = hook;
+    Runtime.getRuntime().addShutdownHook(hook);
+    return server;
+  }
+
+  /** Stops a server when the process ends. */
+  private static final class StopHook extends Thread {
+    private final Server server;
+
+    StopHook(Server server) {
+      super("squall-stop");
+      this.server = server;
+    }
+
+    @Override
+    public void run() {
+      server.stop();
+    }
+  }
+
+  /** A server that was stopped must not be kept until the process ends. */
+  private void removeHook() {
+    Thread added = hook;
+    hook = null;
+    if (added != null && !added.equals(Thread.currentThread()) && !processEnds()) {
+      Runtime.getRuntime().removeShutdownHook(added);
+    }
   }
 
   /**
@@ -137,6 +168,7 @@ public final class Server implements AutoCloseable {
         options.maxConnections(),
         options.maxPipelined(),
         options.bodyBuffer(),
+        options.maxBodyMemory(),
         options.minBodyRate(),
         options.keepAlive(),
         options.noDelay(),
@@ -181,6 +213,7 @@ public final class Server implements AutoCloseable {
   public void stop(Duration deadline) {
     try {
       if (stopped.compareAndSet(false, true)) {
+        removeHook();
         journal.general(Level.INFO, drain(deadline), null);
       } else {
         service.awaitEnd();

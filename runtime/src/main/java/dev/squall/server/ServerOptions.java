@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     maxBody then holds for them before that and after it. Default false: they are as they were sent
  * @param maxPipelined bytes of further requests kept while one is answered; then reading pauses. Default 64 KiB
  * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then the client has to wait. Default 64 KiB
+ * @param maxBodyMemory bytes of all bodies that are in memory at once, of requests that arrive and of those that are answered; a
+ *     body that goes over it is answered 503. Default a quarter of the heap, at least 16 MiB
  * @param minBodyRate bytes per second that a body must arrive with, on average, to be given more time than {@code bodyTimeout}.
  *     Default 1 KiB
  * @param headerTimeout for a request's head to arrive, from its first byte, or from the start of the connection; then 408.
@@ -66,6 +68,7 @@ public record ServerOptions(
     boolean decompressRequests,
     int maxPipelined,
     int bodyBuffer,
+    long maxBodyMemory,
     int minBodyRate,
     Duration headerTimeout,
     Duration bodyTimeout,
@@ -94,6 +97,9 @@ public record ServerOptions(
     require("minEtagBytes", minEtagBytes, 0, Integer.MAX_VALUE);
     require("maxRanges", maxRanges, 1, 1000);
     require("bodyBuffer", bodyBuffer, 1 << 10, 1 << 30);
+    if (maxBodyMemory < 1) {
+      throw new IllegalArgumentException("maxBodyMemory must be positive, not " + maxBodyMemory);
+    }
     require("minBodyRate", minBodyRate, 1, 1 << 30);
     require("maxParameters", maxParameters, 0, Integer.MAX_VALUE);
     requirePositive("headerTimeout", headerTimeout);
@@ -147,6 +153,7 @@ public record ServerOptions(
     private boolean decompressRequests;
     private int maxPipelined = 64 << 10;
     private int bodyBuffer = 64 << 10;
+    private long maxBodyMemory = Math.max(16L << 20, Runtime.getRuntime().maxMemory() / 4);
     private int minBodyRate = 1 << 10;
     private Duration headerTimeout = Duration.ofSeconds(10);
     private Duration bodyTimeout = Duration.ofSeconds(60);
@@ -254,6 +261,12 @@ public record ServerOptions(
     /** Sets {@link ServerOptions#bodyBuffer}. */
     public Builder bodyBuffer(int value) {
       bodyBuffer = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxBodyMemory}. */
+    public Builder maxBodyMemory(long value) {
+      maxBodyMemory = value;
       return this;
     }
 
@@ -371,6 +384,7 @@ public record ServerOptions(
           decompressRequests,
           maxPipelined,
           bodyBuffer,
+          maxBodyMemory,
           minBodyRate,
           headerTimeout,
           bodyTimeout,
