@@ -19,7 +19,7 @@ public final class HostText {
     return host.substring(0, colon(host)).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether text is a name of letters, digits, dots, hyphens and underscores, or an address, with or without a port. */
+  /** Whether text is a name of letters, digits, dots, hyphens and underscores, not of marks only, or an address, with or without a port. */
   public static boolean isValid(String host) {
     int colon = colon(host);
     if (colon == 0 || host.length() > MAX_LENGTH || (colon < host.length() && !isPort(host, colon + 1))) {
@@ -29,14 +29,16 @@ public final class HostText {
       String address = host.charAt(colon - 1) == ']' ? host.substring(1, colon - 1) : "";
       return address.indexOf(':') >= 0 && IpText.parse(address) != null;
     }
+    boolean named = false;
     for (int i = 0; i < colon; i++) {
       char c = host.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && (c < '0' || c > '9') && c != '.' && c != '-' && c != '_') {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      named |= letter;
+      if (!letter && c != '.' && c != '-' && c != '_') {
         return false;
       }
     }
-    return true;
+    return named;
   }
 
   /** Whether text is a decimal number up to 65535. */

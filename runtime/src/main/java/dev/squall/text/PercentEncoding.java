@@ -117,6 +117,34 @@ public final class PercentEncoding {
     return true;
   }
 
+  /**
+   * Appends a path or a query that a client sent so that it can stand in a URL: well-formed escapes stay as they are, characters
+   * that the grammar forbids are escaped.
+   *
+   * @param sent the bytes, each as a character up to {@code U+00FF}
+   * @param query whether it is a query, which may have {@code ?}
+   * @return whether it was appended; false if it has a malformed escape or, being a path, a {@code #}
+   */
+  public static boolean encodeSent(String sent, boolean query, StringBuilder target) {
+    for (int at = 0; at < sent.length(); at++) {
+      char character = sent.charAt(at);
+      boolean slash = character == '/' || (query && character == '?');
+      if (character == '%') {
+        if (at + 2 >= sent.length() || Hex.digit(sent.charAt(at + 1)) < 0 || Hex.digit(sent.charAt(at + 2)) < 0) {
+          return false;
+        }
+        target.append('%');
+      } else if (slash || isLetterOrDigit(character) || SEGMENT_MARKS.indexOf(character) >= 0) {
+        target.append(character);
+      } else if (character == '#' && !query) {
+        return false;
+      } else {
+        escapeByte(character & 0xFF, target);
+      }
+    }
+    return true;
+  }
+
   private static void escape(int codePoint, StringBuilder target) {
     if (codePoint < 0x80) {
       escapeByte(codePoint, target);

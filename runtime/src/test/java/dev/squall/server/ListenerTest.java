@@ -196,13 +196,25 @@ class ListenerTest {
     "GET /a%20b?c=d HTTP/1.1, Host: Shop.Test:8080, 308, https://shop.test:8443/a%20b?c=d",
     "POST /who HTTP/1.1, Host: [::1]:80, 308, https://[::1]:8443/who",
     "GET //evil/x HTTP/1.1, Host: a, 308, https://a:8443//evil/x",
-    "OPTIONS * HTTP/1.1, Host: a, 308, https://a:8443/",
+    "OPTIONS * HTTP/1.1, Host: a, 308, https://a:8443",
+    "GET /\u00c3\u00a9\"<>\\^`{|}?\u00e9?%7c HTTP/1.1, Host: a, 308, https://a:8443/%C3%A9%22%3C%3E%5C%5E%60%7B%7C%7D?%E9?%7c",
     "GET http://b.test/x HTTP/1.1, Host: a, 308, https://b.test:8443/x"
   })
   void redirectsToHttps(String line, String host, int status, String location) throws IOException {
     start(Listener.tcp("127.0.0.1", 0).redirectingToHttps(8443));
     String response = exchange(loopback(server.port()), line + "\r\n" + host + "\r\nConnection: close\r\n\r\n");
     assertThat(response).startsWith("HTTP/1.1 " + status).contains("\r\nLocation: " + location + "\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /a%zz HTTP/1.1, Host: a", "GET /a% HTTP/1.1, Host: a", "GET /?a=%2 HTTP/1.1, Host: a", "GET / HTTP/1.1, Host: .",
+    "GET / HTTP/1.1, Host: -.:80"
+  })
+  void redirectsNoMalformedUrls(String line, String host) throws IOException {
+    start(Listener.tcp("127.0.0.1", 0).redirectingToHttps(8443));
+    String response = exchange(loopback(server.port()), line + "\r\n" + host + "\r\nConnection: close\r\n\r\n");
+    assertThat(response).startsWith("HTTP/1.1 400").doesNotContain("Location");
   }
 
   @Test
