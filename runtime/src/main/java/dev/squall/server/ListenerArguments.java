@@ -98,7 +98,7 @@ final class ListenerArguments {
    * @return what is wrong with the arguments; null if nothing is
    */
   @Nullable String apply(ServerOptions.Builder builder, String host, int port, boolean portGiven) {
-    String missing = missing(port);
+    String missing = missing(port, portGiven);
     if (missing != null) {
       return missing;
     }
@@ -130,15 +130,19 @@ final class ListenerArguments {
     }
   }
 
-  private @Nullable String missing(int port) {
+  private @Nullable String missing(int port, boolean portGiven) {
     if ((certificate == null) != (key == null)) {
       return certificate == null ? "--tls-key needs --tls-cert too." : "--tls-cert needs --tls-key too.";
     }
     if (certificate == null && (clientAuthorities != null || redirectFrom > 0)) {
       return (redirectFrom > 0 ? "--redirect-from" : "--tls-client-ca") + " needs --tls-cert and --tls-key.";
     }
-    if (redirectFrom > 0 && (port == 0 || port == redirectFrom)) {
+    boolean elsewhere = unix != null || inherited;
+    if (redirectFrom > 0 && (port == 0 || (elsewhere && !portGiven))) {
       return "--redirect-from needs a --port to send clients to.";
+    }
+    if (redirectFrom == port) {
+      return "--redirect-from must be another port than --port, which is " + port + " too.";
     }
     return forwarded != null && trustedProxies == null ? "--forwarded needs --trusted-proxies." : null;
   }

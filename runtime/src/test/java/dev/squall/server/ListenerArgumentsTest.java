@@ -57,6 +57,10 @@ final class ListenerArgumentsTest {
         "--redirect-from=80 | --redirect-from needs --tls-cert and --tls-key.",
         "--tls-client-ca=a.pem | --tls-client-ca needs --tls-cert and --tls-key.",
         "--tls-cert=a --tls-key=b --port=0 --redirect-from=80 | --redirect-from needs a --port to send clients to.",
+        "--tls-cert=a --tls-key=b --unix=c --redirect-from=80 | --redirect-from needs a --port to send clients to.",
+        "--tls-cert=a --tls-key=b --inherited --redirect-from=80 | --redirect-from needs a --port to send clients to.",
+        "--tls-cert=a --tls-key=b --redirect-from=8080"
+            + " | --redirect-from must be another port than --port, which is 8080 too.",
         "--forwarded=forwarded | --forwarded needs --trusted-proxies.",
         "--trusted-proxies=::1 --forwarded=all | --forwarded is forwarded, x-forwarded or x-real-ip, not \"all\".",
         "--trusted-proxies=10.0.0.1/8 | \"10.0.0.1/8\" has bits set behind its length.",
