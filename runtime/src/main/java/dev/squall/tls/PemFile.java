@@ -14,12 +14,18 @@ final class PemFile {
   private static final String BEGIN = "-----BEGIN ";
   private static final String END = "-----END ";
   private static final String DASHES = "-----";
+  /** That of UTF-8, as ISO 8859-1 has it. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
   private static final int MAX_BYTES = 1 << 20;
 
   private PemFile() {}
 
   /** Reads a file. @throws IllegalArgumentException if it cannot be read, is over 1 MiB, or has a malformed block */
   static List<PemBlock> read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException(file + " is a folder, not a PEM file");
+    }
     try {
       if (Files.size(file) > MAX_BYTES) {
         throw new IllegalArgumentException(file + " is larger than 1 MiB: it can hardly be a PEM file");
@@ -39,6 +45,9 @@ final class PemFile {
     int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at++);
+      if (at == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(BYTE_ORDER_MARK.length());
+      }
       if (line.startsWith(BEGIN) && line.endsWith(DASHES) && line.length() > BEGIN.length() + DASHES.length()) {
         String type = line.substring(BEGIN.length(), line.length() - DASHES.length());
         int end = lines.subList(at, lines.size()).indexOf(END + type + DASHES);

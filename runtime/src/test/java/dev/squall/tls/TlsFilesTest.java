@@ -78,10 +78,18 @@ final class TlsFilesTest {
     Files.writeString(garbage, "-----BEGIN CERTIFICATE-----\n*!*\n-----END CERTIFICATE-----\n");
     Files.writeString(broken, "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n");
     assertThatThrownBy(() -> TlsOptions.server(missing, missing)).hasMessage("there is no file " + missing);
+    assertThatThrownBy(() -> TlsOptions.server(folder, folder)).hasMessage(folder + " is a folder, not a PEM file");
     assertThatThrownBy(() -> TlsOptions.server(cut, cut)).hasMessageContaining("has no END line");
     assertThatThrownBy(() -> TlsOptions.server(garbage, garbage)).hasMessageContaining("not valid base64");
     assertThatThrownBy(() -> TlsOptions.server(PemFiles.file("shop.pem"), broken)).hasMessageContaining("it is cut short");
     assertThatThrownBy(() -> TlsOptions.server().build()).hasMessage("a TLS server needs a certificate and its key");
+  }
+
+  @Test
+  void readsFilesThatBeginWithAByteOrderMark() throws IOException {
+    Path marked = folder.resolve("marked.pem");
+    Files.writeString(marked, "\uFEFF" + Files.readString(PemFiles.file("chain.pem")));
+    assertThat(CertificateFile.read(marked)).isEqualTo(CertificateFile.read(PemFiles.file("chain.pem")));
   }
 
   @Test
