@@ -13,14 +13,16 @@ final class RequestedName {
   /** The name in lower case; null if the client sent none. */
   static @Nullable String of(ExtendedSSLSession session) {
     for (SNIServerName name : session.getRequestedServerNames()) {
-      if (name instanceof SNIHostName host) {
-        return host.getAsciiName().toLowerCase(Locale.ROOT);
-      }
       if (name.getType() == 0) {
-        return host(name.getEncoded());
+        return of(name);
       }
     }
     return null;
+  }
+
+  /** A host name in lower case; null if it is none. */
+  static @Nullable String of(SNIServerName name) {
+    return name instanceof SNIHostName host ? host.getAsciiName().toLowerCase(Locale.ROOT) : host(name.getEncoded());
   }
 
   /** The JDK gives a name back undecoded; one that is no host name counts as none. */

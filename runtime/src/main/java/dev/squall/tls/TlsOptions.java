@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one side of TLS connections is set up: certificates and keys from PEM files, protocols, what is asked of the peer. Only TLS
@@ -79,7 +81,7 @@ public final class TlsOptions {
       throw new IllegalStateException("these are the options of a client");
     }
     lookForChanges();
-    return session(context.createSSLEngine());
+    return session(context.createSSLEngine(), new AskedName());
   }
 
   /**
@@ -94,12 +96,17 @@ public final class TlsOptions {
       throw new IllegalStateException("these are the options of a server");
     }
     lookForChanges();
-    return session(context.createSSLEngine(host, port));
+    return session(context.createSSLEngine(host, port), null);
   }
 
-  private TlsSession session(SSLEngine engine) {
+  private TlsSession session(SSLEngine engine, @Nullable AskedName asked) {
     settings.apply(engine, client);
-    return new TlsSession(engine);
+    if (asked != null) {
+      SSLParameters parameters = engine.getSSLParameters();
+      parameters.setSNIMatchers(List.of(asked));
+      engine.setSSLParameters(parameters);
+    }
+    return new TlsSession(engine, asked);
   }
 
   /**

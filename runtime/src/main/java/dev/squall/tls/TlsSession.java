@@ -31,13 +31,15 @@ public final class TlsSession {
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private final SSLEngine engine;
+  private final @Nullable AskedName asked;
   private boolean begun;
   private @Nullable SSLException failure;
   private boolean started;
   private volatile boolean inputEnded;
 
-  TlsSession(SSLEngine engine) {
+  TlsSession(SSLEngine engine, @Nullable AskedName asked) {
     this.engine = engine;
+    this.asked = asked;
   }
 
   /** What a handshake needs to go on. */
@@ -198,7 +200,8 @@ public final class TlsSession {
   /** What was agreed on. To be called once the handshake is done. */
   public TlsFacts facts() {
     SSLSession session = engine.getSession();
-    String name = session instanceof ExtendedSSLSession extended ? RequestedName.of(extended) : null;
+    String sent = session instanceof ExtendedSSLSession extended ? RequestedName.of(extended) : null;
+    String name = asked == null ? sent : asked.host();
     String protocol = engine.getApplicationProtocol();
     return new TlsFacts(
         session.getProtocol(), session.getCipherSuite(), name, protocol == null ? "" : protocol, peerCertificates(session));

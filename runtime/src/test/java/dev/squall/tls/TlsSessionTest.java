@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +27,12 @@ final class TlsSessionTest {
           .host("*.example.test", PemFiles.file("wildcard.pem"), PemFiles.file("wildcard.key.pem"))
           .build();
   private static final TlsOptions CLIENT = PemFiles.client().build();
+
+  private static SSLContext trusting() throws GeneralSecurityException {
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, new TrustManager[] {new AnyoneTrusted()}, null);
+    return context;
+  }
 
   private static InMemory pair(TlsOptions client, String host, TlsOptions server, int piece) {
     return new InMemory(client.session(host, 443), server.session(), piece);
@@ -104,6 +117,24 @@ final class TlsSessionTest {
               throw new AssertionError("served " + refused.server.facts());
             })
         .isInstanceOf(SSLException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void knowsTheNameWhenASessionIsResumed(String protocol) throws GeneralSecurityException, SSLException {
+    SSLContext context = trusting();
+    String name = "shop.test";
+    for (int i = 0; i < 3; i++) {
+      SSLEngine engine = context.createSSLEngine("one.address", 443);
+      engine.setUseClientMode(true);
+      SSLParameters parameters = engine.getSSLParameters();
+      parameters.setProtocols(new String[] {protocol});
+      parameters.setServerNames(List.of(new SNIHostName(name)));
+      engine.setSSLParameters(parameters);
+      InMemory both = new InMemory(new TlsSession(engine, null), SERVER.session(), 4000).connect();
+      assertThat(both.send(both.server, "x")).isEqualTo("x");
+      assertThat(both.server.facts().serverName()).isEqualTo(name);
+    }
   }
 
   @Test
