@@ -16,9 +16,11 @@ final class CertificateFile {
   /** All certificates of a file, at least one. @throws IllegalArgumentException if there is none, or one cannot be read */
   static List<X509Certificate> read(Path file) {
     List<X509Certificate> certificates = new ArrayList<>();
+    List<PemBlock> blocks;
     try {
       CertificateFactory factory = CertificateFactory.getInstance("X.509");
-      for (PemBlock block : PemFile.read(file)) {
+      blocks = PemFile.read(file);
+      for (PemBlock block : blocks) {
         if (block.type().equals("CERTIFICATE") || block.type().equals("X509 CERTIFICATE")) {
           certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(block.content())));
         }
@@ -28,7 +30,7 @@ final class CertificateFile {
           "certificate " + (certificates.size() + 1) + " of " + file + " cannot be read: " + e.getMessage(), e);
     }
     if (certificates.isEmpty()) {
-      throw new IllegalArgumentException("no certificate in " + file);
+      throw new IllegalArgumentException("no certificate in " + file + PrivateKeyFile.found(blocks));
     }
     return certificates;
   }

@@ -71,7 +71,8 @@ final class PrivateKeyFile {
     throw new IllegalArgumentException("no private key in " + file + found(blocks));
   }
 
-  private static String found(List<PemBlock> blocks) {
+  /** What a file has instead of what was looked for, for messages. */
+  static String found(List<PemBlock> blocks) {
     return blocks.isEmpty() ? ": it is no PEM file" : ": it has " + blocks.stream().map(PemBlock::type).distinct().toList();
   }
 
@@ -129,7 +130,8 @@ final class PrivateKeyFile {
 
   private byte[] decrypt(byte[] encrypted) {
     if (password == null) {
-      throw new IllegalArgumentException("the key in " + file + " is encrypted; a password is needed");
+      String hint = "give it where the certificate is set, or decrypt the key with: openssl pkey -in " + file + " -out new.pem";
+      throw new IllegalArgumentException("the key in " + file + " is encrypted; a password is needed: " + hint);
     }
     PBEKeySpec spec = new PBEKeySpec(password.toCharArray());
     try {

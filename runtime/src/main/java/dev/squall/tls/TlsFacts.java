@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protocol {@code TLSv1.3} or {@code TLSv1.2}
  * @param cipherSuite the suite's standard name, such as {@code TLS_AES_128_GCM_SHA256}
- * @param serverName the host name that the client asked for (SNI), in lower case; null if it named none
+ * @param serverName the host name that the client asked for in this handshake (SNI), in lower case; null if it named none
  * @param applicationProtocol what ALPN (RFC 7301) chose, such as {@code http/1.1}; empty if it was not used
- * @param peerCertificates the peer's certificate first, then those that issued it, all verified; empty if it showed none
+ * @param peerCertificates as the peer sent them: its own first, which is verified, then those that should have issued it,
+ *     among which it may have put others; empty if it showed none
  */
 public record TlsFacts(
     String protocol,

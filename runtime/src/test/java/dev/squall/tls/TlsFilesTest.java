@@ -56,12 +56,12 @@ final class TlsFilesTest {
     "localhost.pem, shop.key.pem, shop.key.pem does not belong to",
     "shop.pem, wildcard.key.pem, wildcard.key.pem does not belong to",
     "localhost.pem, localhost.pem, no private key in",
-    "localhost.key.pem, localhost.key.pem, no certificate in",
+    "localhost.key.pem, localhost.key.pem, localhost.key.pem: it has [PRIVATE KEY]",
     "expired.pem, shop.key.pem, expired on 20",
     "chain-wrong-order.pem, localhost.key.pem, out of order",
-    "shop.pem, shop.encrypted.key.pem, a password is needed",
+    "shop.pem, shop.encrypted.key.pem, openssl pkey -in",
     "shop.pem, shop.legacy-encrypted.key.pem, openssl pkcs8 -topk8",
-    "README.md, shop.key.pem, no certificate in",
+    "README.md, shop.key.pem, README.md: it is no PEM file",
     "shop.pem, README.md, it is no PEM file"
   })
   void saysWhatIsWrong(String chain, String key, String message) {
