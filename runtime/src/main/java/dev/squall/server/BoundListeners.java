@@ -152,13 +152,27 @@ final class BoundListeners {
   }
 
   private void open(Listener listener, @Nullable SocketAddress address) throws IOException {
-    ListeningSocket socket = ListeningSocket.open(listener.endpoint(address, backlog));
+    ListeningSocket socket = socket(listener, address);
     sockets.add(socket);
     SocketAddress bound = socket.localAddress();
     addresses.add(bound);
     if (sockets.size() == 1) {
       first = listener;
       firstAddress = bound;
+    }
+  }
+
+  private ListeningSocket socket(Listener listener, @Nullable SocketAddress address) throws IOException {
+    try {
+      return ListeningSocket.open(listener.endpoint(address, backlog));
+    } catch (BindException e) {
+      throw e;
+    } catch (IOException e) {
+      String message = String.valueOf(e.getMessage());
+      if (listener.isTcp() || message.contains(listener.toString())) {
+        throw e;
+      }
+      throw new IOException("cannot listen on " + listener + ": " + message, e);
     }
   }
 

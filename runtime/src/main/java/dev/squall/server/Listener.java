@@ -52,14 +52,15 @@ public final class Listener {
    * A TCP port, on all addresses that a host name has. {@code 0.0.0.0} and {@code ::} both stand for all addresses of the machine, of
    * IPv4 and IPv6: the JDK cannot limit a socket to IPv6.
    *
-   * @param host a host name or an address
+   * @param host a host name or an address; one of IPv6 with brackets or without
    * @param port 0 for any free one, the same for all addresses of the host
    */
   public static Listener tcp(String host, int port) {
     if (host.isEmpty() || port < 0 || port > 65_535) {
       throw new IllegalArgumentException("\"" + host + "\" port " + port + " is no address to listen on");
     }
-    return new Listener(host, port, null);
+    boolean bracketed = host.startsWith("[") && host.endsWith("]");
+    return new Listener(bracketed ? host.substring(1, host.length() - 1) : host, port, null);
   }
 
   /**
@@ -110,16 +111,21 @@ public final class Listener {
     return copy;
   }
 
-  /** Lets other processes listen on the same port too ({@code SO_REUSEPORT}); the system deals connections out to them. */
+  /** Lets other processes listen on the same TCP port too ({@code SO_REUSEPORT}); the system deals connections out to them. */
   public Listener withReusePort() {
     Listener copy = copy();
+    copy.tcpOnly("SO_REUSEPORT");
     copy.reusePort = true;
     return copy;
   }
 
-  /** Listens on IPv4 addresses only. */
+  /** Listens on IPv4 addresses only. @throws IllegalArgumentException if this is no TCP port, or one of an IPv6 address */
   public Listener withIpv4Only() {
     Listener copy = copy();
+    copy.tcpOnly("IPv4 only");
+    if (host.indexOf(':') >= 0) {
+      throw new IllegalArgumentException(host + " is no address of IPv4");
+    }
     copy.ipv4Only = true;
     return copy;
   }
@@ -127,12 +133,25 @@ public final class Listener {
   /**
    * Who may connect to a Unix domain socket, as {@code ls} writes it. Default {@code rw-------}: programs of the same user.
    *
-   * @throws IllegalArgumentException if it is not of this form
+   * @throws IllegalArgumentException if it is not of this form, or this is no Unix domain socket
    */
   public Listener withPermissions(String permissions) {
     Listener copy = copy();
-    copy.permissions = PosixFilePermissions.fromString(permissions);
+    if (path == null) {
+      throw new IllegalArgumentException("only a Unix domain socket has permissions, not " + this);
+    }
+    try {
+      copy.permissions = PosixFilePermissions.fromString(permissions);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("permissions are written like rw-rw----, not \"" + permissions + "\"", e);
+    }
     return copy;
+  }
+
+  private void tcpOnly(String what) {
+    if (port < 0) {
+      throw new IllegalArgumentException(what + " is for TCP ports, not for " + this);
+    }
   }
 
   /** Serves nothing but sends everybody to the same URL under {@code https} at a port, by 308, which keeps the method. */

@@ -169,7 +169,12 @@ final class ListenerArguments {
   private void proxies(ServerOptions.Builder builder) {
     String list = trustedProxies;
     if (list != null) {
-      builder.trustedProxies(TrustedProxies.of(fields(), list.split(",", -1)));
+      ForwardedFields believed = fields();
+      try {
+        builder.trustedProxies(TrustedProxies.of(believed, list.strip().split(" *, *", -1)));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("--trusted-proxies: " + e.getMessage(), e);
+      }
     }
   }
 

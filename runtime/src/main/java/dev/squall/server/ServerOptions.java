@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param eventLoops how many event loops there are, from 1 to 1024. Default: one per core
  * @param loopThreads what kind of thread they run on. Default {@link LoopThreads#AUTOMATIC}
  * @param maxConnections how many connections may be open at once; more wait. Default 10,000
- * @param maxRequestLine bytes of a request line; a longer one is answered 414. Default 8 KiB
- * @param maxHeaderBytes bytes of all header lines of a request; more is answered 431. Default 32 KiB
+ * @param maxRequestLine bytes of a request line with its line end; a longer one is answered 414. Default 8 KiB
+ * @param maxHeaderBytes bytes of all header lines of a request, not of trailers, which have a limit of their own;
+ *     more is answered 431. Default 32 KiB
  * @param maxHeaders header lines of a request; more is answered 431. Default 100
  * @param maxBody bytes of a request's body; a longer one is answered 413. Default 10 MiB
  * @param maxParameters query parameters, and fields of a form, that a request may have; more is answered 400. Default 1000

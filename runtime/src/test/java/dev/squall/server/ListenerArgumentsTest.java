@@ -40,7 +40,7 @@ final class ListenerArgumentsTest {
 
   @Test
   void trustsWhomItIsTold() {
-    TrustedProxies proxies = CommandLine.parse("--trusted-proxies=127.0.0.1,unix").options().trustedProxies();
+    TrustedProxies proxies = CommandLine.parse("--trusted-proxies=127.0.0.1, unix").options().trustedProxies();
     assertThat(proxies.fields()).isEqualTo(ForwardedFields.X_FORWARDED);
     TrustedProxies standard = CommandLine.parse("--trusted-proxies=::1", "--forwarded=forwarded").options().trustedProxies();
     assertThat(standard.fields()).isEqualTo(ForwardedFields.FORWARDED);
@@ -63,7 +63,7 @@ final class ListenerArgumentsTest {
             + " | --redirect-from must be another port than --port, which is 8080 too.",
         "--forwarded=forwarded | --forwarded needs --trusted-proxies.",
         "--trusted-proxies=::1 --forwarded=all | --forwarded is forwarded, x-forwarded or x-real-ip, not \"all\".",
-        "--trusted-proxies=10.0.0.1/8 | \"10.0.0.1/8\" has bits set behind its length.",
+        "--trusted-proxies=10.0.0.1/8 | --trusted-proxies: \"10.0.0.1/8\" has bits set behind its length.",
         "--unix | --unix needs a value, such as --unix /run/shop.sock.",
         "--proxy-protocol=1 | --proxy-protocol takes no value.",
         "--tls-cer=a | Unknown option \"--tls-cer\". Did you mean --tls-cert?"

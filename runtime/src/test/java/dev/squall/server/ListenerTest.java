@@ -302,6 +302,16 @@ class ListenerTest {
     assertThatThrownBy(() -> Listener.tcp("a", 1).withBacklog(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Listener.tcp("a", 1).redirectingToHttps(443, 302)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Listener.unix(folder).withPermissions("0600")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Listener.unix(folder).withPermissions("777")).hasMessageContaining("like rw-rw----");
+    assertThatThrownBy(() -> Listener.tcp("a", 1).withPermissions("rw-rw----")).hasMessageContaining("not a port 1");
+    assertThatThrownBy(() -> Listener.unix(folder).withReusePort()).hasMessageContaining("is for TCP ports");
+    assertThatThrownBy(() -> Listener.inherited().withIpv4Only()).hasMessageContaining("is for TCP ports");
+    assertThatThrownBy(() -> Listener.tcp("::1", 1).withIpv4Only()).hasMessage("::1 is no address of IPv4");
+    assertThat(Listener.tcp("[::1]", 1)).hasToString("::1 port 1");
+    Listener nowhere = Listener.unix(folder.resolve("missing").resolve("x.sock"));
+    assertThatThrownBy(() -> Server.start(new TestTable(), ServerOptions.builder().listen(nowhere).build()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(nowhere.toString());
     TlsOptions client = PemFiles.client().build();
     assertThatThrownBy(() -> Listener.tcp("a", 1).withTls(client)).hasMessageContaining("of a server");
     Listener inherited = Listener.inherited();
