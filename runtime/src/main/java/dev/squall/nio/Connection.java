@@ -432,10 +432,13 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
 
   /** A handler that takes its body on the loop has failed: that is its answer. */
   void readerFailed(Throwable thrown) {
-    Exchange current = running;
-    if (current != null) {
-      current.accept(null, thrown);
-    }
+    // Later, because the exchange may not have begun.
+    loop.events().post(() -> {
+      Exchange current = running;
+      if (current != null) {
+        current.accept(null, thrown);
+      }
+    });
   }
 
   /** What arrives from now on makes no sense: the connection ends behind the response. */

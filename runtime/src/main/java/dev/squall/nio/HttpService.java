@@ -152,6 +152,11 @@ public final class HttpService {
     }
   }
 
+  /** How many bytes of bodies are in memory. */
+  public long heldByBodies() {
+    return bodyMemory.held();
+  }
+
   /** How many connections are open. */
   public int openConnections() {
     return open.get();

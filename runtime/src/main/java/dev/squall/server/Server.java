@@ -194,6 +194,11 @@ public final class Server implements AutoCloseable {
     return Collections.unmodifiableList(bound.addresses());
   }
 
+  /** How many bytes of request bodies are in memory now; see {@link ServerOptions#maxBodyMemory}. */
+  public long bodyMemory() {
+    return service.heldByBodies();
+  }
+
   /** How many connections are open. */
   public int openConnections() {
     return service.openConnections();

@@ -6,6 +6,9 @@ import dev.squall.http.Request;
 import dev.squall.http.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,36 @@ final class LoopThreadsTest {
       server.stop(Duration.ofSeconds(5));
       assertThat(server.openConnections()).isZero();
     }
+  }
+
+  @Test
+  void getHelpWhereHandlersNeverEnd() throws Exception {
+    AtomicBoolean burning = new AtomicBoolean(true);
+    int handlers = 4 * Runtime.getRuntime().availableProcessors();
+    TestTable table = new TestTable().route("GET", "/burn", request -> burn(burning));
+    try (Server server = start(table, LoopThreads.VIRTUAL, 2)) {
+      List<RawClient> clients = new ArrayList<>();
+      for (int i = 0; i < handlers; i++) {
+        clients.add(new RawClient(server).get("/burn"));
+      }
+      for (int i = 0; i < 10; i++) {
+        virtual(server);
+      }
+      server.stop(Duration.ofMillis(200));
+      assertThat(server.openConnections()).isZero();
+      for (RawClient client : clients) {
+        client.close();
+      }
+    } finally {
+      burning.set(false);
+    }
+  }
+
+  private static Response burn(AtomicBoolean burning) {
+    while (burning.get()) {
+      Thread.onSpinWait();
+    }
+    return Response.text("burnt out");
   }
 
   /** Longer than a loop waits, however fast the machine is. */

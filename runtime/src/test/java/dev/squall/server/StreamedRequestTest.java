@@ -45,6 +45,8 @@ final class StreamedRequestTest {
             .streaming("POST", "/trailers", 1L << 20, StreamedRequestTest::trailers)
             .route("POST", "/trailers-behind", StreamedRequestTest::trailersBehind)
             .streamingOnLoop("POST", "/subscribed", StreamedRequestTest::subscribed)
+            .streaming("POST", "/late-echo", 1L << 20, StreamedRequestTest::lateEcho)
+            .streamingOnLoop("POST", "/failing-subscriber", StreamedRequestTest::failingSubscriber)
             .streamingOnLoop("POST", "/refused", request -> Response.text(403, "no"))
             .route("GET", "/plain", request -> Response.text("plain"));
     ServerOptions options = ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(1).build();
@@ -109,8 +111,23 @@ final class StreamedRequestTest {
     return new PendingResponse(answer);
   }
 
+  private static Reply lateEcho(Request request) {
+    return Response.stream(200, "text/plain", out -> request.bodyStream().transferTo(out));
+  }
+
+  private static Reply failingSubscriber(Request request) {
+    CompletableFuture<Response> answer = new CompletableFuture<>();
+    request.requestBody().publisher().subscribe(new Collector(answer) {
+      @Override
+      public void onNext(ByteBuffer buffer) {
+        throw new IllegalStateException("broken on purpose");
+      }
+    });
+    return new PendingResponse(answer);
+  }
+
   /** Takes one buffer at a time. */
-  private static final class Collector implements Flow.Subscriber<ByteBuffer> {
+  private static class Collector implements Flow.Subscriber<ByteBuffer> {
     private final CompletableFuture<Response> answer;
     private final StringBuilder text = new StringBuilder();
     private Flow.Subscription subscription;
@@ -310,6 +327,81 @@ final class StreamedRequestTest {
       clock.advance(Duration.ofSeconds(59), server);
       clock.advance(Duration.ofSeconds(3), server);
       assertThat(client.rest()).startsWith("HTTP/1.1 408 ").contains("Connection: close\r\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ignore", "/refused"})
+  void answersWhatIsPipelinedBehindABodyThatNobodyRead(String path) throws IOException {
+    String unread = head(path, "Content-Length: 5") + "xxxxx";
+    String next = "GET /plain HTTP/1.1\r\nHost: a\r\n\r\n";
+    try (RawClient client = new RawClient(server)) {
+      client.send(unread + next + unread + next + next);
+      client.receive();
+      assertThat(client.body()).isEqualTo("plain");
+      client.receive();
+      assertThat(client.body()).isEqualTo("plain");
+      assertThat(client.body()).isEqualTo("plain");
+    }
+  }
+
+  @Test
+  void asksForABodyThatIsReadWhileItIsAnswered() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send(head("/late-echo", "Content-Length: 5\r\nExpect: 100-continue"));
+      assertThat(client.receiveHead()).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+      client.send("hello");
+      assertThat(client.receiveHead()).startsWith("HTTP/1.1 200 ");
+      assertThat(client.exactly(15)).isEqualTo("5\r\nhello\r\n0\r\n\r\n");
+    }
+  }
+
+  @Test
+  void aSubscriberThatThrowsIsAFailureOfItsHandler() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send(head("/failing-subscriber", "Content-Length: 5") + "hello");
+      assertThat(client.receive()).startsWith("HTTP/1.1 500 ").contains("failed ");
+      assertThat(client.get("/plain").body()).isEqualTo("plain");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/echo", "/subscribed"})
+  void aBodyThatIsBrokenOffIsTheClientsFault(String path) throws IOException {
+    RecordingLoggers.clear();
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.send(head(path, "Content-Length: 5") + "he").endOutput().rest()).startsWith("HTTP/1.1 400 ");
+    }
+    assertThat(RecordingLoggers.lines("squall.application")).isEmpty();
+  }
+
+  private static void awaitHeld(Server bounded, long bytes) {
+    Awaiting.until("so much is held", () -> bounded.bodyMemory() == bytes);
+  }
+
+  @Test
+  void bodiesInMemoryAreBoundedTogether() throws Exception {
+    TestTable table = new TestTable().route("POST", "/", request -> Response.text("" + request.body().length));
+    ServerOptions options =
+        ServerOptions.builder().host("127.0.0.1").port(0).eventLoops(1).maxBodyMemory(100_000).maxBody(90_000).build();
+    try (Server bounded = Server.start(table, options);
+        RawClient first = new RawClient(bounded);
+        RawClient second = new RawClient(bounded)) {
+      for (int round = 0; round < 3; round++) {
+        first.send(head("/", "Content-Length: 90000\r\nExpect: 100-continue"));
+        assertThat(first.receiveHead()).startsWith("HTTP/1.1 100 ");
+        first.send("x".repeat(70_000));
+        awaitHeld(bounded, 70_000);
+        try (RawClient refused = new RawClient(bounded)) {
+          refused.send(head("/", "Content-Length: 80000") + "x".repeat(79_999));
+          assertThat(refused.rest()).startsWith("HTTP/1.1 503 ");
+        }
+        first.send("x".repeat(20_000));
+        assertThat(first.body()).isEqualTo("90000");
+        awaitHeld(bounded, 0);
+        assertThat(second.send(head("/", "Content-Length: 80000") + "x".repeat(80_000)).body()).isEqualTo("80000");
+        awaitHeld(bounded, 0);
+      }
     }
   }
 }
