@@ -5,7 +5,11 @@ module dev.squall.runtime {
   requires static transitive org.jspecify;
   requires transitive dev.squall.annotations;
 
+  // For dev.squall.httpserver alone, and only where an application uses it.
+  requires static transitive jdk.httpserver;
+
   exports dev.squall.http;
+  exports dev.squall.httpserver;
   exports dev.squall.dispatch;
   exports dev.squall.multipart;
   exports dev.squall.net;

@@ -10,6 +10,11 @@ public interface ConnectionFacts {
   /** The peer's address; null if it is not known. */
   @Nullable SocketAddress remoteAddress();
 
+  /** The address that the peer has connected to; null if it is not known. */
+  default @Nullable SocketAddress localAddress() {
+    return null;
+  }
+
   /** {@code http} or {@code https}. */
   String scheme();
 

@@ -412,6 +412,11 @@ public final class Request {
     return connection.remoteAddress();
   }
 
+  /** The address of this machine that the connection's peer has connected to; null if it is not known. */
+  public @Nullable SocketAddress localAddress() {
+    return connection.localAddress();
+  }
+
   /**
    * Has an action run once the request is over: its response was sent, or its connection has ended. What was added last runs
    * first; from any thread, on any thread. It must not block for long. At once if the request is over already.

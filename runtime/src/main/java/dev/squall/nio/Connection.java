@@ -111,6 +111,15 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     return remoteAddress;
   }
 
+  @Override
+  public @Nullable SocketAddress localAddress() {
+    try {
+      return wire.channel().getLocalAddress();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
   /** Where all requests are sent to; null if they are served. */
   @Nullable HttpsRedirect redirect() {
     return shared instanceof RedirectingFacts redirecting ? redirecting.redirect() : null;
