@@ -94,11 +94,10 @@ final class HandOver implements BodySource {
 
   /** The serving thread's wait, with the lock held: as long as it takes while the handler runs, then for some time. */
   private void awaitStep() throws InterruptedException {
-    if (!returned) {
-      changed.await();
-      return;
-    }
     int seen = steps;
+    while (!returned && seen == steps) {
+      changed.await();
+    }
     long left = patienceNanos;
     while (left > 0 && seen == steps) {
       left = changed.awaitNanos(left);
@@ -113,7 +112,11 @@ final class HandOver implements BodySource {
     changed.signalAll();
   }
 
-  /** Gives the head. @param bodyDropped whether what is written as its body is not sent */
+  /**
+   * Gives the head.
+   *
+   * @param bodyDropped whether what is written as its body is not sent
+   */
   void begin(Response response, boolean bodyDropped) {
     lock.lock();
     try {
@@ -219,7 +222,11 @@ final class HandOver implements BodySource {
     }
   }
 
-  /** The handler's call is over. @param thrown what it threw, or null */
+  /**
+   * The handler's call is over.
+   *
+   * @param thrown what it threw, or null
+   */
   void handlerReturned(@Nullable Throwable thrown) {
     lock.lock();
     try {
