@@ -81,7 +81,7 @@ final class WorkerProcesses implements AutoCloseable {
 
   /** Ends their input, waits for them, and kills what is left. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     List<Process> left;
     synchronized (this) {
       closing = true;
@@ -91,10 +91,19 @@ final class WorkerProcesses implements AutoCloseable {
       process.getOutputStream().close();
     }
     for (Process process : left) {
-      if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+      if (!hasEnded(process)) {
         process.destroyForcibly();
       }
     }
     reservation.close();
+  }
+
+  private static boolean hasEnded(Process process) {
+    try {
+      return process.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }
