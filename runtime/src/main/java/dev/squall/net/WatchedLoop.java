@@ -43,14 +43,34 @@ final class WatchedLoop {
     } else if (stalled && !reported) {
       since = now;
     } else if (!reported && now - since >= limitNanos) {
+      StackTraceElement[] stands = loop.stack();
+      if (waitsItself(stands)) {
+        // Nothing on the loop holds it up: it was woken, and the machine has not let it run yet.
+        since = now;
+        return true;
+      }
       reported = true;
-      BlockedLoop stack = new BlockedLoop(loop.name(), loop.stack());
+      BlockedLoop stack = new BlockedLoop(loop.name(), stands);
       loop.report(
           Level.WARNING,
           loop.name() + " has been blocked for " + millis(now) + " ms, and everything on it waits; it stands here:",
           stack);
     }
     return awake;
+  }
+
+  /** Whether the loop stands in its own waiting, rather than in what runs on it. Channels that are ready are called from there too. */
+  private static boolean waitsItself(StackTraceElement... stands) {
+    for (StackTraceElement frame : stands) {
+      boolean ofLoop = frame.getClassName().equals(EventLoop.class.getName());
+      if (ofLoop && frame.getMethodName().equals("accept")) {
+        return false;
+      }
+      if (ofLoop && (frame.getMethodName().equals("select") || frame.getMethodName().equals("giveWay"))) {
+        return true;
+      }
+    }
+    return stands.length == 0;
   }
 
   private long millis(long now) {
