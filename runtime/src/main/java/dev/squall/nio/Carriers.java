@@ -8,8 +8,9 @@ final class Carriers {
   private Carriers() {}
 
   /**
-   * Adds carriers for good.
+   * Adds carriers, or takes as many away again.
    *
+   * @param count below zero for fewer
    * @throws RuntimeException if the scheduler does not take that
    * @throws LinkageError if the JDK is without {@code jdk.management}
    */

@@ -258,10 +258,14 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
     drop();
   }
 
-  /** The request is over, even if it was never answered. Again does nothing. */
+  /** The request is over, even if it was never answered. Again does nothing; from any thread. */
   void drop() {
-    service().bodyMemory().give(bodyBytes);
-    bodyBytes = 0;
+    int held;
+    synchronized (this) {
+      held = bodyBytes;
+      bodyBytes = 0;
+    }
+    service().bodyMemory().give(held);
     service().over(request);
   }
 

@@ -15,6 +15,9 @@ final class LoopKeeper implements Runnable {
   private final Journal journal;
   private final Ping[] pings;
 
+  /** Whether carriers were added, which are taken away again once they are not needed. */
+  private boolean relieved;
+
   LoopKeeper(HttpLoop[] loops, Journal journal) {
     this.loops = loops;
     this.journal = journal;
@@ -27,11 +30,13 @@ final class LoopKeeper implements Runnable {
   @Override
   public void run() {
     try {
-      boolean relieved = false;
-      for (int i = 0; i < loops.length; i++) {
-        while (!loops[i].events().join(relieved || !anyVirtual() ? 0 : LOOK_MILLIS)) {
-          relieved = lookAfterLoops();
+      for (HttpLoop loop : loops) {
+        while (!loop.events().join(relieved || anyVirtual() ? LOOK_MILLIS : 0)) {
+          lookAfterLoops();
         }
+      }
+      if (relieved) {
+        addCarriers(-loops.length);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -47,8 +52,8 @@ final class LoopKeeper implements Runnable {
     return false;
   }
 
-  /** Asks every loop for a sign of life; gives back whether one had given none since it was asked last, and help was called. */
-  private boolean lookAfterLoops() {
+  /** Asks every loop for a sign of life, and calls help if one has given none since it was asked last. */
+  private void lookAfterLoops() {
     boolean starving = false;
     for (int i = 0; i < loops.length; i++) {
       if (loops[i].events().sharesCarrier()) {
@@ -57,18 +62,21 @@ final class LoopKeeper implements Runnable {
         loops[i].events().post(pings[i]);
       }
     }
-    if (starving) {
-      relieve();
+    if (starving && !relieved) {
+      relieved = true;
+      for (HttpLoop loop : loops) {
+        loop.events().leaveCarrier();
+      }
+      addCarriers(loops.length);
+    } else if (relieved && !anyVirtual()) {
+      relieved = false;
+      addCarriers(-loops.length);
     }
-    return starving;
   }
 
-  private void relieve() {
-    for (HttpLoop loop : loops) {
-      loop.events().leaveCarrier();
-    }
+  private void addCarriers(int count) {
     try {
-      Carriers.add(loops.length);
+      Carriers.add(count);
     } catch (RuntimeException | LinkageError e) {
       journal.general(
           Level.WARNING,

@@ -82,11 +82,9 @@ final class RequestIntake {
     int before = current.collectedBytes();
     int at = request(connection, current, bytes, from, to);
     int after = current.collectedBytes();
-    if (after == before) {
-      return at;
-    }
-    service.bodyMemory().give(before);
-    if (after > 0 && !service.bodyMemory().take(after)) {
+    if (after <= before) {
+      service.bodyMemory().give(before - after);
+    } else if (!service.bodyMemory().take(after - before)) {
       service.bodyMemory().give(after);
       refuse(connection, 503, "too many bodies are being received at once", current);
       current.next();
