@@ -1,0 +1,29 @@
+package dev.squall.template;
+
+import dev.squall.template.source.Span;
+import java.util.List;
+
+/**
+ * A URL of this application that a page mentions literally.
+ *
+ * @param span where it stands
+ * @param element the element, in lower case
+ * @param attribute the attribute, in lower case
+ * @param method the request method that following it sends
+ * @param path the path, percent-decoding not done, without query and fragment; <code>{}</code> stands for each part that is
+ *     printed at run time
+ * @param fields for the action of a form the names of what the form sends; empty otherwise
+ */
+public record PageLink(
+    Span span, String element, String attribute, String method, String path, List<Field> fields) {
+
+  /**
+   * A field of a form.
+   *
+   * @param span where it stands
+   * @param name its name
+   * @param type the type of an {@code input} in lower case, or {@code select} or {@code textarea}
+   * @param multiple whether it can send several values
+   */
+  public record Field(Span span, String name, String type, boolean multiple) {}
+}
