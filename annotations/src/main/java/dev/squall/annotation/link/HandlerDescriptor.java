@@ -28,6 +28,12 @@ public @interface HandlerDescriptor {
   /** How many bytes a request's body may have; -1 for as many as the server allows. */
   long maxBody() default -1;
 
+  /** What the handler takes from forms and from the query, in the order of its parameters. */
+  BoundFieldDescriptor[] fields() default {};
+
+  /** Whether all that a form sends can be read, as by a parameter for the request or its body, beside {@link #fields}. */
+  boolean readsAnyField() default false;
+
   /** The routes that lead to the handler, sorted. */
   RouteDescriptor[] routes();
 }
