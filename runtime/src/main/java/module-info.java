@@ -13,6 +13,7 @@ module dev.squall.runtime {
   exports dev.squall.dispatch;
   exports dev.squall.multipart;
   exports dev.squall.net;
+  exports dev.squall.render;
   exports dev.squall.server;
   exports dev.squall.tls;
 }
