@@ -2,6 +2,7 @@ package dev.squall.template.check;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,5 +21,15 @@ public record TypedExpression(
   /** An expression that says nothing about others. */
   public static TypedExpression of(TypeMirror type, CodeBlock code, boolean nullable) {
     return new TypedExpression(type, code, nullable, Set.of(), Set.of());
+  }
+
+  /** What is wrong and has been reported. */
+  static TypedExpression broken() {
+    return of(BrokenType.INSTANCE, CodeBlock.of("null"), false);
+  }
+
+  /** Whether something about it is wrong and has been reported; its type must not be given to {@code Types} then. */
+  public boolean isBroken() {
+    return type.getKind() == TypeKind.ERROR;
   }
 }

@@ -1,0 +1,177 @@
+package dev.squall.template.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** How types relate to each other; what {@code Types} does not answer by itself, and what its compilers answer differently. */
+final class TypeRelations {
+  private final Types types;
+  private final Elements elements;
+
+  TypeRelations(CheckerTypes context) {
+    this.types = context.types();
+    this.elements = context.elements();
+  }
+
+  static boolean isBroken(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR;
+  }
+
+  /** A type by its qualified name, with wildcards as its arguments erased; nothing where the compilation does not see it. */
+  Optional<TypeElement> element(String qualifiedName) {
+    return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+  }
+
+  /** Whether the type is, without its arguments, this class or interface. */
+  static boolean isNamed(TypeMirror type, String qualifiedName) {
+    return type instanceof DeclaredType declared
+        && !isBroken(type)
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  static boolean isString(TypeMirror type) {
+    return isNamed(type, "java.lang.String");
+  }
+
+  /** What a value of a wildcard, a captured type, a type variable or an intersection is known to be. */
+  TypeMirror upper(TypeMirror type) {
+    return switch (type) {
+      case WildcardType wildcard ->
+          wildcard.getExtendsBound() == null ? object() : upper(wildcard.getExtendsBound());
+      case TypeVariable variable -> upper(variable.getUpperBound());
+      case IntersectionType intersection -> upper(intersection.getBounds().getFirst());
+      default -> type;
+    };
+  }
+
+  TypeMirror object() {
+    return elements.getTypeElement("java.lang.Object").asType();
+  }
+
+  TypeMirror string() {
+    return elements.getTypeElement("java.lang.String").asType();
+  }
+
+  TypeMirror bool() {
+    return types.getPrimitiveType(TypeKind.BOOLEAN);
+  }
+
+  TypeMirror integer() {
+    return types.getPrimitiveType(TypeKind.INT);
+  }
+
+  /** A generic class or interface with arguments. */
+  DeclaredType declared(String qualifiedName, TypeMirror... arguments) {
+    return types.getDeclaredType(elements.getTypeElement(qualifiedName), arguments);
+  }
+
+  /** The box of a primitive type; other types as they are. */
+  TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+  }
+
+  /** The primitive type of a box or of itself; null for others. */
+  @Nullable PrimitiveType unboxed(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return primitive;
+    }
+    TypeKind kind = switch (type instanceof DeclaredType declared && !isBroken(type) ? declared.asElement().toString() : "") {
+      case "java.lang.Boolean" -> TypeKind.BOOLEAN;
+      case "java.lang.Byte" -> TypeKind.BYTE;
+      case "java.lang.Short" -> TypeKind.SHORT;
+      case "java.lang.Integer" -> TypeKind.INT;
+      case "java.lang.Long" -> TypeKind.LONG;
+      case "java.lang.Character" -> TypeKind.CHAR;
+      case "java.lang.Float" -> TypeKind.FLOAT;
+      case "java.lang.Double" -> TypeKind.DOUBLE;
+      default -> TypeKind.NONE;
+    };
+    return kind == TypeKind.NONE ? null : types.getPrimitiveType(kind);
+  }
+
+  /** Whether it is a number of Java's operators: primitive or a box, {@code char} included. */
+  boolean isNumeric(TypeMirror type) {
+    PrimitiveType primitive = unboxed(type);
+    return primitive != null && primitive.getKind() != TypeKind.BOOLEAN;
+  }
+
+  boolean isBoolean(TypeMirror type) {
+    PrimitiveType primitive = unboxed(type);
+    return primitive != null && primitive.getKind() == TypeKind.BOOLEAN;
+  }
+
+  /** The type in which Java computes with two numbers. */
+  PrimitiveType promoted(PrimitiveType left, PrimitiveType right) {
+    Set<TypeKind> kinds = Set.copyOf(List.of(left.getKind(), right.getKind()));
+    for (TypeKind kind : List.of(TypeKind.DOUBLE, TypeKind.FLOAT, TypeKind.LONG)) {
+      if (kinds.contains(kind)) {
+        return types.getPrimitiveType(kind);
+      }
+    }
+    return types.getPrimitiveType(TypeKind.INT);
+  }
+
+  /** The type as a parameterization of one of its supertypes, itself included; a raw type stays raw. */
+  Optional<DeclaredType> asSuper(TypeMirror type, String qualifiedName) {
+    return asSuper(type, qualifiedName, new HashSet<>());
+  }
+
+  private Optional<DeclaredType> asSuper(TypeMirror type, String qualifiedName, Set<String> seen) {
+    TypeMirror upper = type instanceof IntersectionType ? type : upper(type);
+    if (upper instanceof DeclaredType declared) {
+      if (isBroken(declared) || !seen.add(declared.toString())) {
+        return Optional.empty();
+      }
+      if (isNamed(declared, qualifiedName)) {
+        return Optional.of(declared);
+      }
+    } else if (!(upper instanceof IntersectionType)) {
+      return Optional.empty();
+    }
+    List<? extends TypeMirror> supertypes =
+        upper instanceof IntersectionType intersection ? intersection.getBounds() : types.directSupertypes(upper);
+    for (TypeMirror supertype : supertypes) {
+      Optional<DeclaredType> found = asSuper(supertype, qualifiedName, seen);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a {@code for} loop goes through: the elements of arrays, iterables and streams, the entries of maps. */
+  Optional<TypeMirror> elementType(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    if (isBroken(type)) {
+      return Optional.empty();
+    }
+    Optional<DeclaredType> map = asSuper(type, "java.util.Map");
+    if (map.isPresent()) {
+      TypeElement entry = elements.getTypeElement("java.util.Map.Entry");
+      List<? extends TypeMirror> arguments = map.get().getTypeArguments();
+      return Optional.of(arguments.isEmpty()
+          ? types.getDeclaredType(entry, object(), object())
+          : types.getDeclaredType(entry, arguments.toArray(TypeMirror[]::new)));
+    }
+    return asSuper(type, "java.lang.Iterable")
+        .or(() -> asSuper(type, "java.util.stream.BaseStream"))
+        .map(many -> many.getTypeArguments().isEmpty() ? object() : upper(many.getTypeArguments().getFirst()));
+  }
+}
