@@ -2,6 +2,7 @@ package dev.squall.template.html;
 
 import dev.squall.template.ast.Node;
 import dev.squall.template.diagnostic.TemplateProblems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in its language a place of a template is: in the text of an element, in a quoted attribute, in a script. A value: two
@@ -14,6 +15,20 @@ public interface Context {
 
   /** What is done to a value that is printed here. */
   Placement hole();
+
+  /** The context behind a value that is printed here without being escaped, or though no value may stand here. */
+  Context afterValue();
+
+  /**
+   * The context behind two branches of which one ends here and the other there; null where what follows would be read differently,
+   * so that the branches cannot be joined.
+   *
+   * <p>For a loop, this is the context in front of its body, and the other the one behind it: where the result is not equal to
+   * this, the body is to be read once more from the result, and has then to lead to it again.
+   *
+   * @param observer is told of attributes that end with the branches, as in {@code <option {% if x %}selected{% end %}>}
+   */
+  @Nullable Context join(Context other, PageObserver observer);
 
   /** Whether a template or a block may begin and end here without knowing what is around it: between elements, in plain text. */
   boolean isText();
