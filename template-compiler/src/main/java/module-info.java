@@ -10,5 +10,6 @@ module dev.squall.template {
   exports dev.squall.template.ast;
   exports dev.squall.template.diagnostic;
   exports dev.squall.template.html;
+  exports dev.squall.template.parse;
   exports dev.squall.template.source;
 }
