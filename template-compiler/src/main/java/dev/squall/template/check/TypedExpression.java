@@ -24,7 +24,7 @@ public record TypedExpression(
   }
 
   /** What is wrong and has been reported. */
-  static TypedExpression broken() {
+  public static TypedExpression broken() {
     return of(BrokenType.INSTANCE, CodeBlock.of("null"), false);
   }
 

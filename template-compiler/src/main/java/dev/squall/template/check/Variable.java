@@ -2,6 +2,7 @@ package dev.squall.template.check;
 
 import com.palantir.javapoet.CodeBlock;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** A name that expressions can use, and what it stands for in Java. */
 public final class Variable {
@@ -9,7 +10,12 @@ public final class Variable {
   private final TypeMirror type;
   private final CodeBlock code;
   private final boolean nullable;
+  private final @Nullable Variable original;
   private boolean used;
+  private @Nullable Prohibition prohibition;
+
+  /** Why a variable cannot be used here, though it is known: what is told to the author, and what to do. */
+  public record Prohibition(String headline, String advice) {}
 
   /**
    * A variable.
@@ -20,6 +26,11 @@ public final class Variable {
    * @param nullable whether it may be null
    */
   public Variable(String name, TypeMirror type, CodeBlock code, boolean nullable) {
+    this(name, type, code, nullable, null);
+  }
+
+  private Variable(String name, TypeMirror type, CodeBlock code, boolean nullable, @Nullable Variable original) {
+    this.original = original;
     this.name = name;
     this.type = type;
     this.code = code;
@@ -54,5 +65,23 @@ public final class Variable {
   /** Notes that an expression reads it. */
   public void use() {
     used = true;
+    if (original != null) {
+      original.use();
+    }
+  }
+
+  /** The same variable by another name; using it uses this one. */
+  public Variable alias(String other) {
+    return new Variable(other, type, code, nullable, this);
+  }
+
+  /** Makes every use of it an error of the kind {@code NO_REQUEST}. */
+  public void forbid(String headline, String advice) {
+    prohibition = new Prohibition(headline, advice);
+  }
+
+  /** Why it cannot be used; null where it can. */
+  public @Nullable Prohibition prohibition() {
+    return prohibition;
   }
 }

@@ -1,0 +1,63 @@
+package dev.squall.template.lower;
+
+import dev.squall.template.ast.Node;
+import dev.squall.template.diagnostic.TemplateProblemCode;
+import dev.squall.template.html.Context;
+import dev.squall.template.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Several ways through a template that must end in one context, since what follows is escaped for that. */
+final class Joining {
+  private final Page page;
+  private final Span whole;
+  private final Context start;
+  private @Nullable Context end;
+  private @Nullable Span endedAt;
+
+  Joining(Page page, Span whole) {
+    this.page = page;
+    this.whole = whole;
+    start = page.context();
+  }
+
+  /** One way begins. */
+  void begin() {
+    page.context(start);
+  }
+
+  /** One way ends; one that leaves its loop does not come here. */
+  void end(Span way, List<Node> nodes) {
+    if (leaves(nodes)) {
+      return;
+    }
+    Context other = end;
+    if (other == null) {
+      end = page.context();
+      endedAt = way;
+      return;
+    }
+    Context joined = other.join(page.context(), page.links);
+    if (joined != null) {
+      end = joined;
+    } else {
+      Span first = endedAt == null ? whole : endedAt;
+      page.problem(
+          TemplateProblemCode.CHANGED_CONTEXT,
+          way,
+          "one way through this ends " + page.context().describe() + ", the other (line " + first.line() + ") "
+              + other.describe(),
+          "close every tag, attribute and quote in the branch that opens it");
+    }
+  }
+
+  /** All ways have ended. */
+  void finish() {
+    Context joined = end;
+    page.context(joined == null ? start : joined);
+  }
+
+  private static boolean leaves(List<Node> nodes) {
+    return nodes.stream().anyMatch(node -> node instanceof Node.Break || node instanceof Node.Continue);
+  }
+}

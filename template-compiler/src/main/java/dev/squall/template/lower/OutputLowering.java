@@ -1,0 +1,184 @@
+package dev.squall.template.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.squall.template.ast.Expression;
+import dev.squall.template.ast.Identifier;
+import dev.squall.template.ast.Node;
+import dev.squall.template.ast.TemplateFile;
+import dev.squall.template.check.Printable;
+import dev.squall.template.check.Scope;
+import dev.squall.template.check.TypedExpression;
+import dev.squall.template.diagnostic.TemplateProblemCode;
+import dev.squall.template.html.ContentKind;
+import dev.squall.template.html.Context;
+import dev.squall.template.html.Escape;
+import dev.squall.template.html.Placement;
+import dev.squall.template.program.Step;
+import dev.squall.template.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers values that are printed: which escape their place asks for, and which method of the output their type. */
+final class OutputLowering {
+  private static final Set<String> ESCAPING = Set.of("escape", "xhtml_escape");
+
+  private final Page page;
+
+  OutputLowering(Page page) {
+    this.page = page;
+  }
+
+  void output(Node.Output node, Scope scope, Frame frame, List<Step> steps) {
+    TemplateFile.Autoescape autoescape = frame.file().autoescape();
+    String function = autoescape == null ? "escape" : autoescape.function();
+    if (function == null) {
+      print(node.span(), node.value(), scope, frame, true, steps);
+    } else if (!ESCAPING.contains(function)) {
+      Expression filtered = new Expression.Filter(
+          node.value().span(), node.value(), new Identifier(node.value().span(), function), List.of());
+      print(node.span(), filtered, scope, frame, false, steps);
+    } else {
+      print(node.span(), node.value(), scope, frame, false, steps);
+    }
+  }
+
+  void raw(Node.Raw node, Scope scope, Frame frame, List<Step> steps) {
+    print(node.span(), node.value(), scope, frame, true, steps);
+  }
+
+  /** Prints a value in the page's context. */
+  void print(Span span, Expression value, Scope scope, Frame frame, boolean raw, List<Step> steps) {
+    TypedExpression typed = frame.checker().check(value, scope);
+    Context here = page.context();
+    Context guard = frame.guard();
+    if (guard != null && !guard.equals(here)) {
+      page.problem(
+          TemplateProblemCode.CHANGED_CONTEXT,
+          span,
+          "if this fails, the page goes on " + here.describe() + ", while the {% try %} began " + guard.describe(),
+          "compute it before, with {% set %}, or put the {% try %} around less");
+    }
+    page.links.hole();
+    if (raw) {
+      page.context(here.afterValue());
+      if (page.kind != ContentKind.TEXT) {
+        page.rawUses.add(span);
+      }
+      print(span, value, typed, Escape.NONE, here, frame, steps);
+      return;
+    }
+    switch (here.hole()) {
+      case Placement.Refused refused -> {
+        page.problem(TemplateProblemCode.UNSAFE_PLACE, span, refused.headline(), refused.advice());
+        page.context(here.afterValue());
+      }
+      case Placement.Escaped escaped -> {
+        page.context(escaped.next());
+        print(span, value, typed, escaped.escape(), here, frame, steps);
+      }
+    }
+  }
+
+  private void print(
+      Span span, Expression value, TypedExpression typed, Escape escape, Context here, Frame frame, List<Step> steps) {
+    if (typed.isBroken()) {
+      return;
+    }
+    if (typed.nullable()) {
+      if (escape != Escape.JSON && escape != Escape.JSON_ATTRIBUTE) {
+        String shown = NodeLowering.shown(value);
+        page.problem(
+            TemplateProblemCode.POSSIBLY_NULL,
+            value.span(),
+            "\"" + shown + "\" may be null, and null cannot be printed",
+            "write {{ " + shown + " ?? \"\" }}, or guard it with {% if " + shown + " is not null %}");
+        return;
+      }
+      steps.add(new Step.Statement(span, CodeBlock.of("out.$L((Object) $L)", escape.method(), typed.code())));
+      return;
+    }
+    Optional<Printable> printable = frame.checker().printing().of(typed.type());
+    boolean json = escape == Escape.JSON || escape == Escape.JSON_ATTRIBUTE;
+    if (printable.isEmpty()) {
+      if (json && frame.checker().printing().isJson(typed.type())) {
+        steps.add(new Step.Statement(span, CodeBlock.of("out.$L((Object) $L)", escape.method(), typed.code())));
+      } else {
+        notPrintable(value, typed, frame, json);
+      }
+      return;
+    }
+    if (escape == Escape.TRUSTED_URL
+        && printable.get() != Printable.TRUSTED_URL
+        && printable.get() != Printable.LINK) {
+      page.problem(
+          TemplateProblemCode.UNSAFE_VALUE,
+          value.span(),
+          "code or a whole document is loaded from here (" + here.describe() + "), and this is "
+              + article(page.facts.shown(typed.type())) + ", not a TrustedUrl",
+          "print a link to a handler, or a TrustedUrl.trusted(...) of an address that no user can choose");
+      return;
+    }
+    if (escape == Escape.ATTRIBUTE && printable.get() == Printable.HTML) {
+      page.problem(
+          TemplateProblemCode.UNSAFE_VALUE,
+          value.span(),
+          "Html can be written between elements, and this is " + here.describe() + ", which its tags would end",
+          "print a text here");
+      return;
+    }
+    steps.add(new Step.Statement(span, statement(printable.get(), escape, typed.code())));
+  }
+
+  private static CodeBlock statement(Printable printable, Escape escape, CodeBlock code) {
+    String method = escape.method();
+    return switch (printable) {
+      case BOOLEAN -> CodeBlock.of("out.$L($L)", isJson(escape) ? method : "bool", code);
+      case INTEGER, DECIMAL -> CodeBlock.of("out.$L($L)", isJson(escape) ? method : "number", code);
+      case CHAR -> CodeBlock.of("out.$L(String.valueOf($L))", method, code);
+      case STRING -> CodeBlock.of("out.$L($L)", method, code);
+      case TO_STRING -> CodeBlock.of("out.$L($L.toString())", method, code);
+      case HTML -> trusted(escape == Escape.HTML ? method : "", method, code);
+      case TRUSTED_URL, LINK -> trusted(escape == Escape.URL || escape == Escape.TRUSTED_URL ? method : "", method, code);
+      case CSS -> trusted(escape == Escape.CSS || escape == Escape.CSS_ATTRIBUTE ? method : "", method, code);
+      case JSON -> trusted(isJson(escape) ? method : "", method, code);
+    };
+  }
+
+  /** A safe type is safe in its own place; elsewhere it is text like any other. */
+  private static CodeBlock trusted(String own, String method, CodeBlock code) {
+    return own.isEmpty()
+        ? CodeBlock.of("out.$L($L.toString())", method, code)
+        : CodeBlock.of("out.$L($L)", own, code);
+  }
+
+  private static boolean isJson(Escape escape) {
+    return escape == Escape.JSON || escape == Escape.JSON_ATTRIBUTE;
+  }
+
+  private void notPrintable(Expression value, TypedExpression typed, Frame frame, boolean json) {
+    String type = page.facts.shown(typed.type());
+    page.problem(
+        TemplateProblemCode.NOT_PRINTABLE,
+        value.span(),
+        "\"" + NodeLowering.shown(value) + "\" is " + article(type) + ", which has no form of its own to be "
+            + (json ? "written as JSON" : "printed"),
+        json
+            ? "numbers, texts, booleans, enums, and lists, maps, arrays and Optionals of these can stand in a script"
+            : advice(typed, frame));
+  }
+
+  private String advice(TypedExpression typed, Frame frame) {
+    if (frame.checker().isSubtypeOf(typed.type(), "java.util.Optional")) {
+      return "write what is printed where it is empty: ... ?? \"\"";
+    }
+    if (frame.checker().elementType(typed.type()).isPresent()) {
+      return "go through it with {% for %}, or join it: ... | join(\", \")";
+    }
+    return "print one of its properties, or its text: ....toString()";
+  }
+
+  private static String article(String type) {
+    return ("AEIOUaeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+  }
+}
