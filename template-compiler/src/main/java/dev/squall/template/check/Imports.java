@@ -41,4 +41,9 @@ public final class Imports {
   public Set<String> memberNames() {
     return Set.copyOf(members.keySet());
   }
+
+  /** The simple names of all types. */
+  public Set<String> typeNames() {
+    return Set.copyOf(types.keySet());
+  }
 }

@@ -1,7 +1,10 @@
 package dev.squall.template.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -132,26 +135,68 @@ final class TypeRelations {
   }
 
   private Optional<DeclaredType> asSuper(TypeMirror type, String qualifiedName, Set<String> seen) {
-    TypeMirror upper = type instanceof IntersectionType ? type : upper(type);
-    if (upper instanceof DeclaredType declared) {
-      if (isBroken(declared) || !seen.add(declared.toString())) {
-        return Optional.empty();
-      }
-      if (isNamed(declared, qualifiedName)) {
-        return Optional.of(declared);
-      }
-    } else if (!(upper instanceof IntersectionType)) {
+    if (isBroken(type)) {
       return Optional.empty();
     }
-    List<? extends TypeMirror> supertypes =
-        upper instanceof IntersectionType intersection ? intersection.getBounds() : types.directSupertypes(upper);
-    for (TypeMirror supertype : supertypes) {
+    if (isNamed(type, qualifiedName)) {
+      return Optional.of((DeclaredType) type);
+    }
+    for (TypeMirror supertype : seen.add(type.toString()) ? supertypes(type) : List.<TypeMirror>of()) {
       Optional<DeclaredType> found = asSuper(supertype, qualifiedName, seen);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** The direct supertypes, with the type's arguments put in; those of a raw type are raw. */
+  private List<TypeMirror> supertypes(TypeMirror type) {
+    return switch (type) {
+      case DeclaredType declared -> supertypesOf(declared);
+      case TypeVariable variable -> List.of(variable.getUpperBound());
+      case WildcardType wildcard -> List.of(upper(wildcard));
+      case IntersectionType intersection -> List.copyOf(intersection.getBounds());
+      default -> List.of();
+    };
+  }
+
+  private List<TypeMirror> supertypesOf(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    List<TypeMirror> found = new ArrayList<>();
+    if (element.getSuperclass().getKind() == TypeKind.DECLARED) {
+      found.add(element.getSuperclass());
+    }
+    found.addAll(element.getInterfaces());
+    boolean raw = isRaw(type);
+    Substitution substitution = Substitution.of(types, this, type);
+    found.replaceAll(supertype -> raw ? types.erasure(supertype) : substitution.read(supertype));
+    return found;
+  }
+
+  /** All interfaces of a type, the nearest first. */
+  List<TypeMirror> interfaces(TypeMirror type) {
+    Map<String, TypeMirror> found = new LinkedHashMap<>();
+    List<TypeMirror> level = List.of(type);
+    while (!level.isEmpty()) {
+      List<TypeMirror> next = new ArrayList<>();
+      for (TypeMirror current : level) {
+        if (!isBroken(current)) {
+          next.addAll(supertypes(current));
+        }
+      }
+      next.removeIf(candidate -> found.containsKey(candidate.toString()));
+      next.stream()
+          .filter(candidate -> candidate instanceof DeclaredType declared && declared.asElement().getKind().isInterface())
+          .forEach(candidate -> found.put(candidate.toString(), candidate));
+      level = next;
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Whether arguments of a generic class are left out. */
+  static boolean isRaw(DeclaredType type) {
+    return type.getTypeArguments().isEmpty() && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
   }
 
   /** What a {@code for} loop goes through: the elements of arrays, iterables and streams, the entries of maps. */

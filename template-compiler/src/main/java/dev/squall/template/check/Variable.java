@@ -11,6 +11,7 @@ public final class Variable {
   private final CodeBlock code;
   private final boolean nullable;
   private final @Nullable Variable original;
+  private boolean changing;
   private boolean used;
   private @Nullable Prohibition prohibition;
 
@@ -37,6 +38,13 @@ public final class Variable {
     this.nullable = nullable;
   }
 
+  /** A variable whose Java code reads a local variable that is assigned more than once: lambdas cannot use it. */
+  public static Variable changing(String name, TypeMirror type, CodeBlock code, boolean nullable) {
+    Variable variable = new Variable(name, type, code, nullable);
+    variable.changing = true;
+    return variable;
+  }
+
   /** Its name in the template. */
   public String name() {
     return name;
@@ -55,6 +63,11 @@ public final class Variable {
   /** Whether it may be null. */
   public boolean nullable() {
     return nullable;
+  }
+
+  /** Whether lambdas cannot use it, since it changes. */
+  public boolean isChanging() {
+    return changing || (original != null && original.isChanging());
   }
 
   /** Whether an expression has read it. */
