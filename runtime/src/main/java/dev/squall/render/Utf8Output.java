@@ -97,7 +97,12 @@ public final class Utf8Output {
 
   /** A URL of the application, in a quoted attribute. */
   public void url(Link link) {
-    html(link.toString());
+    html(link.path());
+    String query = link.query();
+    if (query != null) {
+      html("?");
+      html(query);
+    }
   }
 
   /** A part of a URL behind its beginning: all but letters, digits and {@code - . _ ~} is percent-encoded. */
