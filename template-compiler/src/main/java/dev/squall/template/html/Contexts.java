@@ -8,7 +8,13 @@ public final class Contexts {
   /** The context at the beginning of a template. */
   public static Context start(ContentKind kind) {
     return switch (kind) {
-      case HTML, XML, SVG, JSON, JAVASCRIPT, CSS, TEXT -> new PlainText(kind == ContentKind.HTML ? Escape.HTML : Escape.NONE);
+      case HTML -> new HtmlContext(HtmlState.start(Markup.HTML));
+      case XML -> new HtmlContext(HtmlState.start(Markup.XML));
+      case SVG -> new HtmlContext(HtmlState.start(Markup.SVG));
+      case JSON -> new PieceContext(new ScriptPiece(Escape.JSON, ScriptState.expression()), "a JSON document");
+      case JAVASCRIPT -> new PieceContext(new ScriptPiece(Escape.JSON, ScriptState.statements()), "a script");
+      case CSS -> new PieceContext(new StylePiece(Escape.CSS, StyleState.sheet()), "a style sheet");
+      case TEXT -> new PlainText(Escape.NONE);
     };
   }
 

@@ -8,7 +8,10 @@ public interface PageObserver {
   /** An observer that looks away. */
   PageObserver NONE = new PageObserver() {};
 
-  /** {@code <form}: a start tag begins; attributes follow, then {@link #startTagEnded}. Names are in lower case. */
+  /**
+   * {@code <form}: a start tag begins; attributes follow, then {@link #startTagEnded}. Names are in lower case. Is told again for the
+   * same tag where branches begin directly behind its name: {@code <form{% if x %} class="a"{% else %} class="b"{% end %}>}.
+   */
   default void startTag(String element, Span span) {}
 
   /** An attribute of the start tag begins; its value's pieces follow. */

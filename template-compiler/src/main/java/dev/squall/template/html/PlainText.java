@@ -2,6 +2,7 @@ package dev.squall.template.html;
 
 import dev.squall.template.ast.Node;
 import dev.squall.template.diagnostic.TemplateProblems;
+import dev.squall.template.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Text that is no markup: everywhere alike. */
@@ -23,7 +24,7 @@ record PlainText(Escape escape) implements Context {
   }
 
   @Override
-  public @Nullable Context join(Context other, PageObserver observer) {
+  public @Nullable Context join(Context other, PageObserver observer, Span span) {
     return equals(other) ? this : null;
   }
 

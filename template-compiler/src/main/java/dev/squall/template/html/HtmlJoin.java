@@ -1,0 +1,71 @@
+package dev.squall.template.html;
+
+import dev.squall.template.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the ends of branches. */
+final class HtmlJoin {
+
+  private HtmlJoin() {}
+
+  static @Nullable HtmlState join(HtmlState a, HtmlState b, PageObserver observer, Span span) {
+    if (a.equals(b)) {
+      return a;
+    }
+    if (a.markup() != b.markup() || !a.foreign().equals(b.foreign())) {
+      return null;
+    }
+    if (a.mode().isWithinTag() && b.mode().isWithinTag()) {
+      return joinInTag(a, b, observer, span);
+    }
+    return a.mode() == b.mode() && (a.mode() == Mode.RAW || a.mode().isQuotedValue()) ? joinInValue(a, b) : null;
+  }
+
+  private static @Nullable HtmlState joinInValue(HtmlState a, HtmlState b) {
+    if (!a.name().equals(b.name()) || !a.reference().equals(b.reference()) || !a.raw().equals(b.raw())) {
+      return null;
+    }
+    Tag tag = a.tag().join(b.tag());
+    Piece piece = a.piece().join(b.piece());
+    return tag == null || piece == null ? null : a.withTag(tag).withPiece(piece);
+  }
+
+  /** In each branch the tag, an attribute's name or a value may end here. */
+  private static @Nullable HtmlState joinInTag(HtmlState a, HtmlState b, PageObserver observer, Span span) {
+    Tag tag = ended(a).join(ended(b));
+    if (tag == null || (a.mode() == b.mode() && a.mode() == Mode.TAG_NAME)) {
+      return null;
+    }
+    tell(a, observer, span);
+    tell(b, observer, span);
+    boolean blank = hasBlank(a.mode()) && hasBlank(b.mode());
+    boolean plain = a.mode() == Mode.BEFORE_ATTRIBUTE && b.mode() == Mode.BEFORE_ATTRIBUTE;
+    return a.inTag(plain ? Mode.BEFORE_ATTRIBUTE : blank ? Mode.BRANCHED_BLANK : Mode.BRANCHED, tag);
+  }
+
+  private static boolean hasBlank(Mode mode) {
+    return mode == Mode.BEFORE_ATTRIBUTE || mode == Mode.BRANCHED_BLANK || mode == Mode.AFTER_ATTRIBUTE_NAME;
+  }
+
+  /** The tag as it is if what was begun ends here. */
+  private static Tag ended(HtmlState state) {
+    Tag tag = state.tag();
+    return switch (state.mode()) {
+      case TAG_NAME -> new Tag(state.name(), tag.end(), null, false);
+      case ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME -> state.name().equals(Tag.factName(tag.element())) ? tag.withFact("") : tag;
+      case VALUE_UNQUOTED -> state.piece() instanceof FactPiece fact ? tag.withFact(fact.text()) : tag;
+      default -> tag;
+    };
+  }
+
+  private static void tell(HtmlState state, PageObserver observer, Span span) {
+    switch (state.mode()) {
+      case ATTRIBUTE_NAME -> {
+        observer.attribute(state.name(), span);
+        observer.attributeEnded();
+      }
+      case AFTER_ATTRIBUTE_NAME, VALUE_UNQUOTED -> observer.attributeEnded();
+      default -> {}
+    }
+  }
+}

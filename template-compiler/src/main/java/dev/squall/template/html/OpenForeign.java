@@ -1,0 +1,100 @@
+package dev.squall.template.html;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The open elements of SVG and MathML, as far as they decide how markup within them is read.
+ *
+ * @param elements the outermost first: {@code svg}, {@code math}; {@code svg title} and the like, within which HTML is read again;
+ *     {@code script} and {@code style}
+ */
+record OpenForeign(List<String> elements) {
+  static final OpenForeign NONE = new OpenForeign(List.of());
+
+  /** Deeper ones are not told apart. */
+  private static final int DEEPEST = 200;
+
+  private static final Set<String> HTML_IN_SVG = Set.of("foreignobject", "desc", "title");
+  private static final Set<String> HTML_IN_MATH = Set.of("mi", "mo", "mn", "ms", "mtext");
+  private static final Set<String> BREAKOUT =
+      Set.of(
+          "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5",
+          "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span",
+          "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var");
+
+  String top() {
+    return elements.isEmpty() ? "" : elements.getLast();
+  }
+
+  /** Whether markup is read by the rules of SVG or MathML. */
+  boolean isForeign() {
+    return !elements.isEmpty() && !top().startsWith("html:");
+  }
+
+  private boolean isIn(String namespace) {
+    int at = elements.size() - 1;
+    while (at >= 0 && !elements.get(at).equals("svg") && !elements.get(at).equals("math")) {
+      at--;
+    }
+    return at >= 0 && elements.get(at).equals(namespace);
+  }
+
+  /** In front of a start tag: HTML's own elements end those of SVG and MathML. */
+  OpenForeign beforeStartTag(String element) {
+    return isForeign() && BREAKOUT.contains(element) ? brokenOut() : this;
+  }
+
+  private OpenForeign brokenOut() {
+    int size = elements.size();
+    while (size > 0 && !elements.get(size - 1).startsWith("html:")) {
+      size--;
+    }
+    return new OpenForeign(List.copyOf(elements.subList(0, size)));
+  }
+
+  /** Behind a start tag that does not close itself. */
+  OpenForeign afterStartTag(Tag tag) {
+    String element = tag.element();
+    if (!isForeign()) {
+      return element.equals("svg") || element.equals("math") ? with(element) : this;
+    }
+    return switch (element) {
+      case "svg", "math", "script", "style" -> with(element);
+      case "annotation-xml" -> with(isHtmlAnnotation(tag) ? "html:annotation-xml" : element);
+      default -> {
+        boolean html = isIn("svg") ? HTML_IN_SVG.contains(element) : HTML_IN_MATH.contains(element);
+        yield html ? with("html:" + element) : this;
+      }
+    };
+  }
+
+  private static boolean isHtmlAnnotation(Tag tag) {
+    return "text/html".equals(tag.fact()) || "application/xhtml+xml".equals(tag.fact());
+  }
+
+  /** In XML only scripts and styles matter. */
+  OpenForeign afterXmlStartTag(String element) {
+    String local = element.substring(element.indexOf(':') + 1);
+    return local.equals("script") || local.equals("style") ? with(local) : this;
+  }
+
+  private OpenForeign with(String element) {
+    return elements.size() >= DEEPEST ? this : new OpenForeign(Stream.concat(elements.stream(), Stream.of(element)).toList());
+  }
+
+  OpenForeign afterEndTag(String element) {
+    if (isForeign() && (element.equals("p") || element.equals("br"))) {
+      return brokenOut();
+    }
+    String local = element.substring(element.indexOf(':') + 1);
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      String open = elements.get(i);
+      if (open.equals(local) || open.equals("html:" + local)) {
+        return new OpenForeign(List.copyOf(elements.subList(0, i)));
+      }
+    }
+    return this;
+  }
+}

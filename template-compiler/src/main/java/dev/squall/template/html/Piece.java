@@ -1,0 +1,44 @@
+package dev.squall.template.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of an attribute's value or of an element's raw text, as far as it decides about what follows. Values; two that are
+ * equal go on alike.
+ */
+sealed interface Piece permits PlainPiece, FactPiece, RefusedPiece, UrlPiece, SrcsetPiece, ScriptPiece, StylePiece {
+
+  /**
+   * What is to be done to a value printed behind this piece.
+   *
+   * @param place the attribute or the element in words: {@code the attribute href of <a>}
+   */
+  Verdict hole(String place);
+
+  /** This piece and a printed value. */
+  Piece afterValue();
+
+  /** What it may be behind branches of which one ends in this and the other in another; null where they cannot be joined. */
+  @Nullable Piece join(Piece other);
+
+  /** Reads on from here. */
+  Reader reader();
+
+  /** The exact place in words, {@code in the attribute onclick of <a>} or {@code in a string in ...}. */
+  default String describe(String place) {
+    return "in " + place;
+  }
+
+  /** Reads text behind a piece, char by char, character references decoded. */
+  interface Reader {
+
+    /** Goes on by one char. */
+    void read(char c, Complaints complaints);
+
+    /** The text has ended, not only this part of it. */
+    default void end(Complaints complaints) {}
+
+    /** What was read. */
+    Piece piece();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.squall.template.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a script static text ends.
+ *
+ * @param mode in code, in a string, in a comment
+ * @param last the kind of the token before
+ * @param word what was read of a word; empty behind it
+ * @param nesting the brackets that are open: {@code (}, {@code s} for that of a statement such as {@code if (}, {@code [}, <code>{</code>,
+ *     {@code $} for that of a template literal's <code>${</code>
+ */
+record ScriptState(Mode mode, Last last, String word, String nesting) {
+
+  /** What the next char is a part of. */
+  enum Mode {
+    CODE("in"),
+    /** Behind a slash in code that may begin a comment; {@link #last} still says what stands before it. */
+    SLASH("behind a slash in"),
+    LINE_COMMENT("in a comment of"),
+    BLOCK_COMMENT("in a comment of"),
+    BLOCK_COMMENT_STAR("in a comment of"),
+    DOUBLE_QUOTED("in a string of"),
+    DOUBLE_QUOTED_ESCAPE("in a string of"),
+    SINGLE_QUOTED("in a string of"),
+    SINGLE_QUOTED_ESCAPE("in a string of"),
+    TEMPLATE("in a template literal of"),
+    TEMPLATE_ESCAPE("in a template literal of"),
+    TEMPLATE_DOLLAR("in a template literal of"),
+    REGEXP("in a regular expression of"),
+    REGEXP_ESCAPE("in a regular expression of"),
+    REGEXP_CLASS("in a regular expression of"),
+    REGEXP_CLASS_ESCAPE("in a regular expression of"),
+    /** It cannot be told any more: a slash may have begun a regular expression, or divided. */
+    LOST("in");
+
+    private final String words;
+
+    Mode(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  /** Kinds of tokens, by what may follow. */
+  enum Last {
+    /** Nothing yet where a statement begins, or a semicolon, or a curly bracket. */
+    STATEMENT,
+    /** Nothing yet where an expression begins. */
+    EXPRESSION,
+    /** An operator or opening bracket, behind which an operand follows. */
+    OPERATOR,
+    /** A word such as {@code return}, behind which an operand follows. */
+    KEYWORD,
+    /** A word such as {@code of}, which is a keyword in some places and a name in others. */
+    CONTEXTUAL,
+    /** {@code if}, {@code while}, {@code for}, {@code with}: a bracket follows, and behind it a statement. */
+    HEAD_KEYWORD,
+    OPERAND,
+    PLUS,
+    MINUS,
+    PLUS_BEHIND_OPERAND,
+    MINUS_BEHIND_OPERAND,
+    LESS,
+    LESS_BANG,
+    LESS_BANG_MINUS,
+    MINUS_MINUS,
+    MINUS_MINUS_BEHIND_OPERAND,
+    DOT,
+    DOT_DOT,
+    CURLY_CLOSED,
+    /** Behind branches that end in different kinds. */
+    UNSURE;
+
+    /** What it is behind a blank, where a sign is no longer a part of a longer one. */
+    Last ended() {
+      return switch (this) {
+        case PLUS, MINUS, PLUS_BEHIND_OPERAND, MINUS_BEHIND_OPERAND, LESS, LESS_BANG, LESS_BANG_MINUS, MINUS_MINUS -> OPERATOR;
+        case MINUS_MINUS_BEHIND_OPERAND -> OPERAND;
+        default -> this;
+      };
+    }
+  }
+
+  static ScriptState statements() {
+    return new ScriptState(Mode.CODE, Last.STATEMENT, "", "");
+  }
+
+  static ScriptState expression() {
+    return new ScriptState(Mode.CODE, Last.EXPRESSION, "", "");
+  }
+
+  ScriptState lost() {
+    return new ScriptState(Mode.LOST, Last.UNSURE, "", "");
+  }
+
+  /** Behind a value, which is an operand wherever it was allowed. */
+  ScriptState afterValue() {
+    return switch (mode) {
+      case CODE -> new ScriptState(Mode.CODE, Last.OPERAND, "", nesting);
+      case SLASH -> lost();
+      default -> this;
+    };
+  }
+
+  @Nullable ScriptState join(ScriptState other) {
+    if (equals(other)) {
+      return this;
+    }
+    if (mode == Mode.LOST || other.mode == Mode.LOST) {
+      return lost();
+    }
+    if (mode != Mode.CODE || other.mode != Mode.CODE || !nesting.equals(other.nesting)) {
+      return null;
+    }
+    ScriptState a = ended();
+    ScriptState b = other.ended();
+    return a.equals(b) ? a : new ScriptState(Mode.CODE, Last.UNSURE, "", nesting);
+  }
+
+  /** With the token ended, as by a blank. */
+  ScriptState ended() {
+    return new ScriptState(mode, (word.isEmpty() ? last : ScriptWords.kind(word)).ended(), "", nesting);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.squall.template.html;
+
+import dev.squall.template.html.ScriptState.Last;
+
+/** The words of JavaScript behind which something else may follow than behind a name. */
+final class ScriptWords {
+  /** A word that is longer is a name, and is kept no longer than this. */
+  static final int LONGEST = 12;
+
+  private ScriptWords() {}
+
+  static Last kind(String word) {
+    return switch (word) {
+      case "return", "typeof", "instanceof", "in", "void", "delete", "throw", "new", "case", "default", "extends" -> Last.KEYWORD;
+      case "of", "yield", "await" -> Last.CONTEXTUAL;
+      case "else", "do" -> Last.STATEMENT;
+      case "if", "while", "for", "with" -> Last.HEAD_KEYWORD;
+      default -> Last.OPERAND;
+    };
+  }
+
+  static boolean isPart(char c) {
+    return Names.isLetter(c) || Names.isDigit(c) || c == '_' || c == '$' || (c > 0x7F && Character.isUnicodeIdentifierPart(c));
+  }
+}
