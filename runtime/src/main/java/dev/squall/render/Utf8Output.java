@@ -110,6 +110,11 @@ public final class Utf8Output {
     UrlWriter.writePart(this, text);
   }
 
+  /** A part of a URL's path: as {@link #urlPart} does, but U+FFFD for {@code .} and {@code ..}, which would lead to another path. */
+  public void urlSegment(String text) {
+    UrlWriter.writePart(this, text.equals(".") || text.equals("..") ? "\uFFFD" : text);
+  }
+
   /** The URL of something that is loaded and run, in a quoted attribute. */
   public void trustedUrl(TrustedUrl url) {
     url(url);

@@ -2,7 +2,6 @@ package dev.squall.template.html;
 
 import dev.squall.template.ast.Node;
 import dev.squall.template.diagnostic.TemplateProblems;
-import dev.squall.template.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,8 @@ public interface Context {
    * this, the body is to be read once more from the result, and has then to lead to it again.
    *
    * @param observer is told of attributes that end with the branches, as in {@code <option {% if x %}selected{% end %}>}
-   * @param span where such an attribute is told to stand: the end of the branches
    */
-  @Nullable Context join(Context other, PageObserver observer, Span span);
+  @Nullable Context join(Context other, PageObserver observer);
 
   /** Whether a template or a block may begin and end here without knowing what is around it: between elements, in plain text. */
   boolean isText();

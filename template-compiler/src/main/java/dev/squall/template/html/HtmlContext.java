@@ -2,7 +2,6 @@ package dev.squall.template.html;
 
 import dev.squall.template.ast.Node;
 import dev.squall.template.diagnostic.TemplateProblems;
-import dev.squall.template.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A place in HTML, XML or SVG. */
@@ -24,11 +23,11 @@ record HtmlContext(HtmlState state) implements Context {
   }
 
   @Override
-  public @Nullable Context join(Context other, PageObserver observer, Span span) {
+  public @Nullable Context join(Context other, PageObserver observer) {
     if (!(other instanceof HtmlContext context)) {
       return null;
     }
-    HtmlState joined = HtmlJoin.join(state, context.state, observer, span);
+    HtmlState joined = HtmlJoin.join(state, context.state, observer);
     return joined == null ? null : new HtmlContext(joined);
   }
 

@@ -1,6 +1,5 @@
 package dev.squall.template.html;
 
-import dev.squall.template.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the ends of branches. */
@@ -8,7 +7,7 @@ final class HtmlJoin {
 
   private HtmlJoin() {}
 
-  static @Nullable HtmlState join(HtmlState a, HtmlState b, PageObserver observer, Span span) {
+  static @Nullable HtmlState join(HtmlState a, HtmlState b, PageObserver observer) {
     if (a.equals(b)) {
       return a;
     }
@@ -16,7 +15,7 @@ final class HtmlJoin {
       return null;
     }
     if (a.mode().isWithinTag() && b.mode().isWithinTag()) {
-      return joinInTag(a, b, observer, span);
+      return joinInTag(a, b, observer);
     }
     return a.mode() == b.mode() && (a.mode() == Mode.RAW || a.mode().isQuotedValue()) ? joinInValue(a, b) : null;
   }
@@ -31,13 +30,13 @@ final class HtmlJoin {
   }
 
   /** In each branch the tag, an attribute's name or a value may end here. */
-  private static @Nullable HtmlState joinInTag(HtmlState a, HtmlState b, PageObserver observer, Span span) {
+  private static @Nullable HtmlState joinInTag(HtmlState a, HtmlState b, PageObserver observer) {
     Tag tag = ended(a).join(ended(b));
     if (tag == null || (a.mode() == b.mode() && a.mode() == Mode.TAG_NAME)) {
       return null;
     }
-    tell(a, observer, span);
-    tell(b, observer, span);
+    tell(a, observer);
+    tell(b, observer);
     boolean blank = hasBlank(a.mode()) && hasBlank(b.mode());
     boolean plain = a.mode() == Mode.BEFORE_ATTRIBUTE && b.mode() == Mode.BEFORE_ATTRIBUTE;
     return a.inTag(plain ? Mode.BEFORE_ATTRIBUTE : blank ? Mode.BRANCHED_BLANK : Mode.BRANCHED, tag);
@@ -58,12 +57,9 @@ final class HtmlJoin {
     };
   }
 
-  private static void tell(HtmlState state, PageObserver observer, Span span) {
+  private static void tell(HtmlState state, PageObserver observer) {
     switch (state.mode()) {
-      case ATTRIBUTE_NAME -> {
-        observer.attribute(state.name(), span);
-        observer.attributeEnded();
-      }
+      case ATTRIBUTE_NAME -> observer.bareAttribute(state.name());
       case AFTER_ATTRIBUTE_NAME, VALUE_UNQUOTED -> observer.attributeEnded();
       default -> {}
     }

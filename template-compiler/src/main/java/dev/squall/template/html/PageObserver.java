@@ -17,6 +17,9 @@ public interface PageObserver {
   /** An attribute of the start tag begins; its value's pieces follow. */
   default void attribute(String name, Span span) {}
 
+  /** A whole attribute without a value that ends a branch: {@code <option {% if x %}selected{% end %}>}. Told behind the branches. */
+  default void bareAttribute(String name) {}
+
   /** Static text of the attribute's value, entities decoded; values that are printed between them are told by the compiler. */
   default void attributeText(String text, Span span) {}
 

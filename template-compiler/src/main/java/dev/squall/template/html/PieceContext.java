@@ -44,7 +44,7 @@ record PieceContext(Piece piece, String place) implements Context {
   }
 
   @Override
-  public @Nullable Context join(Context other, PageObserver observer, Span span) {
+  public @Nullable Context join(Context other, PageObserver observer) {
     if (!(other instanceof PieceContext context) || !context.place.equals(place)) {
       return null;
     }

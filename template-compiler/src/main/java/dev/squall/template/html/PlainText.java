@@ -2,7 +2,6 @@ package dev.squall.template.html;
 
 import dev.squall.template.ast.Node;
 import dev.squall.template.diagnostic.TemplateProblems;
-import dev.squall.template.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Text that is no markup: everywhere alike. */
@@ -24,7 +23,7 @@ record PlainText(Escape escape) implements Context {
   }
 
   @Override
-  public @Nullable Context join(Context other, PageObserver observer, Span span) {
+  public @Nullable Context join(Context other, PageObserver observer) {
     return equals(other) ? this : null;
   }
 

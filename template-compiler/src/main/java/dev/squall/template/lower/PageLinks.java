@@ -74,6 +74,13 @@ final class PageLinks implements PageObserver {
   }
 
   @Override
+  public void bareAttribute(String name) {
+    if (elementSpan != null) {
+      attributes.putIfAbsent(name, new Attribute(elementSpan));
+    }
+  }
+
+  @Override
   public void attributeText(String text, Span span) {
     if (open != null) {
       if (open.value.isEmpty()) {
