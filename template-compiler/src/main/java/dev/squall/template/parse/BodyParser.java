@@ -112,6 +112,9 @@ final class BodyParser {
   private List<Node> nodes(@Nullable Frame frame) {
     List<Node> nodes = new ArrayList<>();
     while (true) {
+      if (errors.isFull()) {
+        lexer.dropRest();
+      }
       switch (lexer.next()) {
         case Piece.Text text -> nodes.add(facts.whitespace().text(source, text.start(), text.end()));
         case Piece.Braces braces -> nodes.add(braces(braces.start()));

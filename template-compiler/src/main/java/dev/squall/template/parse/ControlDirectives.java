@@ -117,7 +117,7 @@ final class ControlDirectives {
 
   private static boolean isUntyped(Token second) {
     boolean type = second.isName() || second.is("<") || second.is(".") || second.is("[") || second.is("?");
-    return second.is("in") || !type;
+    return second.is("in") || second.is("of") || !type;
   }
 
   private static void loopNames(Tokens tokens, List<Identifier> names, boolean typed) {

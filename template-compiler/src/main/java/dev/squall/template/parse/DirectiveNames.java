@@ -16,8 +16,9 @@ final class DirectiveNames {
    * @param directive the directive, perhaps a guess after an error was reported
    * @param tag the tag, whose arguments may begin later than written
    * @param closes for an end that names what it closes
+   * @param reported whether there is an error about it already
    */
-  record Meaning(Directive directive, DirectiveTag tag, @Nullable Directive closes) {}
+  record Meaning(Directive directive, DirectiveTag tag, @Nullable Directive closes, boolean reported) {}
 
   private final TemplateSource source;
   private final SyntaxErrors errors;
@@ -45,7 +46,7 @@ final class DirectiveNames {
       return end(tag);
     }
     if (directive != null) {
-      return new Meaning(directive, tag, null);
+      return directive == Directive.COMMENT ? null : new Meaning(directive, tag, null, false);
     }
     if (word.isEmpty()) {
       return nameless(tag);
@@ -56,19 +57,19 @@ final class DirectiveNames {
   private Meaning elseOrElif(DirectiveTag tag) {
     Tokens tokens = silently(tag);
     if (!tokens.at("if")) {
-      return new Meaning(Directive.ELSE, tag, null);
+      return new Meaning(Directive.ELSE, tag, null, false);
     }
     Span both = tag.name().to(tokens.peek().span());
     errors.syntax(both, "\"else if\" is one word here", "write {% elif condition %}");
     DirectiveTag elif = new DirectiveTag(tag.span(), both, tokens.peek().end(), tag.to(), tag.cut());
-    return new Meaning(Directive.ELIF, elif, null);
+    return new Meaning(Directive.ELIF, elif, null, true);
   }
 
   /** An end may say what it closes: {@code {% end for %}}. */
   private Meaning end(DirectiveTag tag) {
     Tokens tokens = silently(tag);
     Directive closes = tokens.atEnd() ? null : Directive.of(tokens.peek().text());
-    return new Meaning(Directive.END, tag, closes);
+    return new Meaning(Directive.END, tag, closes, false);
   }
 
   private Tokens silently(DirectiveTag tag) {
@@ -85,7 +86,7 @@ final class DirectiveNames {
       report(tag, source.span(start, tag.to()), "tags are closed by {% end %}", "write {% end %}");
       int nameStart = Chars.skipSpace(source.text(), start + 1, tag.to());
       Span name = source.span(nameStart, Chars.nameEnd(source.text(), nameStart, tag.to()));
-      return new Meaning(Directive.END, tag, Directive.of(name.text()));
+      return new Meaning(Directive.END, tag, Directive.of(name.text()), true);
     }
     report(tag, source.span(start, start + 1), "a directive begins with its name, not with \"" + source.text().charAt(start) + "\"",
         "values are printed with {{ value }}");
@@ -98,13 +99,15 @@ final class DirectiveNames {
       Directive closes = Directive.of(ended);
       ForeignWords.Foreign foreign = ForeignWords.of(ended);
       report(tag, tag.name(), "there is no \"" + word + "\"; whatever is open is closed by \"end\"", "write {% end %}");
-      return new Meaning(Directive.END, tag, closes != null || foreign == null ? closes : foreign.readAs());
+      Directive meant = closes != null || foreign == null ? closes : foreign.readAs();
+      // what has no end here was reported where it begins
+      return meant == null || meant.form() != Directive.Form.BODY ? null : new Meaning(Directive.END, tag, meant, true);
     }
     ForeignWords.Foreign foreign = ForeignWords.of(word);
     if (foreign != null) {
       report(tag, tag.name(), "there is no directive \"" + word + "\"", foreign.advice().toArray(String[]::new));
       confused |= foreign.hasBody();
-      return foreign.readAs() == null ? null : new Meaning(foreign.readAs(), tag, null);
+      return foreign.readAs() == null ? null : new Meaning(foreign.readAs(), tag, null, true);
     }
     return misspelt(tag, word);
   }
@@ -121,12 +124,12 @@ final class DirectiveNames {
     if (near == null) {
       confused = true;
       report(tag, tag.name(), headline, "values are printed with {{ value }}",
-          "directives are " + String.join(", ", Directive.words()));
+          "braces that are text are written {%!");
       return null;
     }
     report(tag, tag.name(), headline, "did you mean \"" + near + "\"?");
     Directive directive = Directive.of(near);
-    return directive == null || directive == Directive.COMMENT ? null : new Meaning(directive, tag, null);
+    return directive == null || directive == Directive.COMMENT ? null : new Meaning(directive, tag, null, true);
   }
 
   private void report(DirectiveTag tag, Span span, String headline, String... advice) {

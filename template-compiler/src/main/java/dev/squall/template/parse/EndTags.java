@@ -38,7 +38,7 @@ final class EndTags {
       }
       return true;
     }
-    if (!confused) {
+    if (!confused && !part.reported()) {
       misplaced(part, frame);
     }
     return false;
@@ -50,6 +50,9 @@ final class EndTags {
       Frame meant = frame.outer();
       while (meant != null && !isFor(named, meant)) {
         meant = meant.outer();
+      }
+      if (meant == null && end.reported()) {
+        return;
       }
       if (meant == null) {
         errors.misplaced(end.tag().name(), "this ends \"" + named.word() + "\", but the \"" + frame.directive().word()

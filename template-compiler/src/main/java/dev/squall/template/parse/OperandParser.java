@@ -37,6 +37,10 @@ final class OperandParser {
   private @Nullable Expression behind(int start, Expression value) {
     int height = expressions.height();
     Token token = tokens.peek();
+    if (token.is(".") && value instanceof Expression.Literal literal && literal.value() instanceof Number) {
+      tokens.fail(literal.span().to(token.span()), "numbers end with a digit", "write " + literal.span().text() + ".0");
+      return null;
+    }
     if (token.is(".") || token.is("?.")) {
       tokens.next();
       return member(start, value, token.is("?."));
@@ -112,7 +116,11 @@ final class OperandParser {
         break;
       }
     }
-    tokens.expect(closing, after);
+    if (tokens.at(closing) || tokens.atEnd()) {
+      tokens.expect(closing, after);
+    } else {
+      tokens.failAt(tokens.peek(), "\",\" or \"" + closing + "\" is missing before \"" + tokens.peek().description() + "\"");
+    }
     return new Arguments(List.copyOf(values), height);
   }
 
@@ -134,6 +142,9 @@ final class OperandParser {
   }
 
   private Expression missing(Token token) {
+    if (token.is(".") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
+      tokens.fail(token.span().to(tokens.peek(1).span()), "numbers begin with a digit", "write 0." + tokens.peek(1).text());
+    }
     tokens.failAt(token, token.kind() == Token.Kind.END
         ? "a value is missing here"
         : "a value is missing before \"" + token.description() + "\"");

@@ -73,7 +73,7 @@ final class SimpleDirectives {
       return null;
     }
     Token first = tokens.peek();
-    if (first.isName() && tokens.peek(1).isName() && !Names.isWord(tokens.peek(1).text())) {
+    if (first.isName() && tokens.peek(1).isName() && tokens.peek(2).is("=")) {
       tokens.fail(first.span(), "\"set\" has no types", "write {% set " + tokens.peek(1).text() + " = value %}");
       return null;
     }

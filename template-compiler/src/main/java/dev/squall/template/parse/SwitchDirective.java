@@ -38,7 +38,7 @@ final class SwitchDirective {
       }
       part = bodies.part();
     }
-    if (part != null && cases.isEmpty()) {
+    if (part != null && cases.isEmpty() && otherwise == null) {
       bodies.errors().syntax(tag.name(), "this \"switch\" has no \"case\"", "add {% case pattern %}");
     }
     return new Node.Switch(tag.span(), subject, List.copyOf(cases), otherwise);

@@ -13,6 +13,12 @@ final class SyntaxAdvice {
 
   /** A hint for a token that cannot stand where it stands; null where there is none. */
   static @Nullable Hint at(Token token, Token previous, Token following) {
+    if (previous.kind() == Token.Kind.QUOTED && previous.touches(token) && token.kind() != Token.Kind.SYMBOL
+        && token.kind() != Token.Kind.END) {
+      return hint(token.span().source().span(previous.end() - 1, previous.end()),
+          "the text that begins in column " + previous.span().column() + " ends here",
+          "a quote in it is written \\" + previous.text().charAt(0));
+    }
     return switch (token.kind()) {
       case UNCLOSED_QUOTE -> hint(token.span().source().span(token.start(), token.start() + 1),
           "this text is never closed", "add " + token.text().charAt(0) + " at its end, in the same line",
@@ -53,7 +59,6 @@ final class SyntaxAdvice {
       case "eq" -> hint(token.span(), "\"eq\" is no operator", "write ==");
       case "ne", "neq" -> hint(token.span(), "\"" + token.text() + "\" is no operator", "write !=");
       case "lt", "le", "gt", "ge" -> hint(token.span(), "\"" + token.text() + "\" is no operator", "write <, <=, > or >=");
-      case "with", "without", "ignore" -> null;
       default -> null;
     };
   }

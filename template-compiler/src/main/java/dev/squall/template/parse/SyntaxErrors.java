@@ -28,6 +28,11 @@ final class SyntaxErrors {
     add(TemplateProblemCode.MISPLACED_TAG, span, headline, advice);
   }
 
+  /** Whether nothing more is reported. */
+  boolean isFull() {
+    return count >= MOST;
+  }
+
   void add(TemplateProblemCode code, Span span, String headline, String... advice) {
     if (count < MOST) {
       problems.add(code, span, headline, advice);

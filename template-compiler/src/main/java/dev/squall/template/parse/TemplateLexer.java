@@ -56,7 +56,7 @@ final class TemplateLexer {
       switch (text.charAt(start + 1)) {
         case '#' -> skipComment(start, "{#", "#}");
         case '{' -> {
-          return output(start);
+          return startsWith("%", start + 2) ? mixedTag(start) : output(start);
         }
         default -> {
           DirectiveTag tag = directive(start);
@@ -97,6 +97,14 @@ final class TemplateLexer {
         "end it with " + closing,
         "if it is to be text, write " + opening.substring(0, 2) + "! for the two chars " + opening.substring(0, 2));
     dropRest();
+  }
+
+  /** <code>{{%</code>: there is no way to read this as a value; most likely a directive was meant. */
+  private Piece mixedTag(int start) {
+    errors.syntax(source.span(start, start + 3), "a directive begins with {%, a value with {{", "leave one of the two braces out",
+        "for a brace as text write {{!");
+    DirectiveTag tag = directive(start + 1);
+    return tag == null ? next() : tag;
   }
 
   private OutputTag output(int start) {
