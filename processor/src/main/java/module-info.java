@@ -1,6 +1,6 @@
 /**
- * The annotation processor: it checks the controllers of a module and writes their routes, links and dispatch table. Put it
- * on the processor path; nothing of it is needed at run time.
+ * The annotation processor: it checks the controllers of a module and writes their routes, links and dispatch table, and
+ * compiles its templates. Put it on the processor path; nothing of it is needed at run time.
  */
 module dev.squall.processor {
   requires java.compiler;
@@ -8,5 +8,6 @@ module dev.squall.processor {
 
   provides javax.annotation.processing.Processor with
       dev.squall.processor.LinkProcessor,
-      dev.squall.processor.RouteProcessor;
+      dev.squall.processor.RouteProcessor,
+      dev.squall.processor.TemplateProcessor;
 }

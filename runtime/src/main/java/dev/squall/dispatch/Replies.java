@@ -65,7 +65,8 @@ public final class Replies {
     return new PendingResponse(result.thenApply(new Completion<>(Shape.RESPONSE, 0, true)));
   }
 
-  private static <T> T present(Optional<T> result) {
+  /** What is there. @throws NotFoundException if nothing is */
+  public static <T> T present(Optional<T> result) {
     if (result.isEmpty()) {
       throw new NotFoundException();
     }

@@ -15,7 +15,7 @@ public final class JavaNames {
   }
 
   /** The words of a text, each with a capital, without what cannot be in an identifier: {@code status-page} is {@code StatusPage}. */
-  static String capitalised(String text) {
+  public static String capitalised(String text) {
     StringBuilder name = new StringBuilder();
     boolean start = true;
     for (int i = 0; i < text.length(); i++) {

@@ -3,6 +3,7 @@ package dev.squall.processor.codegen;
 import com.palantir.javapoet.CodeBlock;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.ResultKind;
+import dev.squall.processor.model.ResultKind.Page;
 
 /** How a handler's result becomes a reply. */
 final class ResultCode {
@@ -22,7 +23,8 @@ final class ResultCode {
    * return Response.empty(204);
    * }</pre>
    */
-  static CodeBlock of(Handler handler, CodeBlock call) {
+  static CodeBlock of(HandlerMethod method, CodeBlock call) {
+    Handler handler = method.handler();
     ResultKind result = handler.result();
     int status = status(handler);
     if (result.value() == ResultKind.Value.NOTHING && !result.stage()) {
@@ -31,6 +33,9 @@ final class ResultCode {
           .addStatement("return $T.empty($L)", SquallTypes.RESPONSE, status)
           .build();
     }
+    if (result.page() != null) {
+      return page(result, result.page(), status, PageFunction.nameFor(method), call);
+    }
     if (!result.stage() && !result.optional()) {
       return plain(result, status, call);
     }
@@ -38,6 +43,22 @@ final class ResultCode {
     return result.value() == ResultKind.Value.RESPONSE
         ? statement("return $T.$LResponse($L)", SquallTypes.REPLIES, wrapping, call)
         : statement("return $T.$L$L($L, $L)", SquallTypes.REPLIES, wrapping, noun(result), status, call);
+  }
+
+  /**
+   * <pre>{@code
+   * return UserPageTemplate.response(200, controller.show(id), request);
+   * return UserPageTemplate.response(200, Replies.present(controller.find(id)), request);
+   * return new PendingResponse(controller.load(id).thenApply(new LoadRendering(request)));
+   * }</pre>
+   */
+  private static CodeBlock page(ResultKind result, Page page, int status, String function, CodeBlock call) {
+    if (result.stage()) {
+      return statement("return new $T($L.thenApply(new $L(request)))", SquallTypes.PENDING_RESPONSE, call, function);
+    }
+    CodeBlock value = result.optional() ? CodeBlock.of("$T.present($L)", SquallTypes.REPLIES, call) : call;
+    return statement(
+        "return $T.response($L, $L, request)", TypeNames.className(page.template()), status, value);
   }
 
   private static CodeBlock plain(ResultKind result, int status, CodeBlock call) {
@@ -58,10 +79,12 @@ final class ResultCode {
       case BYTES -> "Bytes";
       case RESPONSE -> "Response";
       case NOTHING -> "Nothing";
+      case TEMPLATE -> "Page";
     };
   }
 
-  private static int status(Handler handler) {
+  /** The status of a successful response. */
+  static int status(Handler handler) {
     if (handler.status() != 0) {
       return handler.status();
     }

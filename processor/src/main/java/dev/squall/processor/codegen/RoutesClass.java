@@ -54,6 +54,7 @@ public final class RoutesClass {
     for (HandlerMethod method : HandlerMethod.of(controller)) {
       type.addMethod(handler(method));
     }
+    HandlerMethod.of(controller).forEach(method -> PageFunction.of(method).ifPresent(type::addType));
     return SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build());
   }
 
@@ -106,7 +107,7 @@ public final class RoutesClass {
     NameAllocator names = LocalNames.besides(name.simpleName(), "controller", "request", "binding", "thrown");
     boolean collects = method.handler().parameters().stream().anyMatch(ParameterBinding::isCollected);
     if (passesRequestOn(method.handler())) {
-      spec.addComment("The handler may read the request on another thread, while this one goes on.");
+      spec.addComment("The request may be read on another thread, while this one goes on.");
       spec.addStatement("request.detach()");
     }
     if (collects) {
@@ -132,7 +133,7 @@ public final class RoutesClass {
       spec.addStatement("binding.finish()");
     }
     CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
-    CodeBlock result = ResultCode.of(method.handler(), call);
+    CodeBlock result = ResultCode.of(method, call);
     return spec.addCode(method.handler().throwsAnything() ? passingOn(result) : result).build();
   }
 
@@ -162,7 +163,8 @@ public final class RoutesClass {
   }
 
   private static boolean passesRequestOn(Handler handler) {
-    return handler.result().stage() && handler.parameters().stream().anyMatch(RoutesClass::isViewOfRequest);
+    boolean viewed = handler.parameters().stream().anyMatch(RoutesClass::isViewOfRequest);
+    return handler.result().stage() && (viewed || handler.result().page() != null);
   }
 
   private static boolean isViewOfRequest(Parameter parameter) {

@@ -23,6 +23,7 @@ final class SquallTypes {
   static final ClassName SOURCE = ClassName.get(HTTP, "Source");
 
   static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
+  static final ClassName PENDING_RESPONSE = ClassName.get(HTTP, "PendingResponse");
   static final ClassName PROBLEM_ERROR_HANDLER = ClassName.get(HTTP, "ProblemErrorHandler");
   static final ClassName REPLY = ClassName.get(HTTP, "Reply");
   static final ClassName REQUEST = ClassName.get(HTTP, "Request");

@@ -17,7 +17,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the types that a controller mentions and the compiler does not know: ones that another processor may still generate,
+ * Finds the types that a controller, or a template's model, mentions and the compiler does not know: ones that another processor may still generate,
  * or misspelt ones.
  */
 public final class UnresolvedTypes {
@@ -35,6 +35,16 @@ public final class UnresolvedTypes {
     for (ExecutableElement constructor : ElementFilter.constructorsIn(controller.getEnclosedElements())) {
       types.addParameters(constructor);
     }
+    return types.found;
+  }
+
+  /** The same of a type whose properties a template uses: those of its fields and of what its methods return. */
+  public static Map<String, SourceRef> ofModel(TypeElement model, SourceLocator locator) {
+    UnresolvedTypes types = new UnresolvedTypes(locator);
+    types.add(model.getSuperclass(), model);
+    model.getInterfaces().forEach(parent -> types.add(parent, model));
+    ElementFilter.fieldsIn(model.getEnclosedElements()).forEach(field -> types.add(field.asType(), model));
+    ElementFilter.methodsIn(model.getEnclosedElements()).forEach(method -> types.add(method.getReturnType(), model));
     return types.found;
   }
 

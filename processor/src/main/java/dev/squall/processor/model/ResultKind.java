@@ -1,13 +1,29 @@
 package dev.squall.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a handler returns and how it becomes a response.
  *
  * @param value what is written once all wrapping is undone
  * @param optional whether the value is in an {@code Optional}, whose emptiness is a 404
  * @param stage whether the handler returns a {@code CompletionStage} of it
+ * @param page what a template is rendered of; null unless the value is {@link Value#TEMPLATE}
  */
-public record ResultKind(Value value, boolean optional, boolean stage) {
+public record ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page) {
+
+  /** A result that no template is rendered of. */
+  public ResultKind(Value value, boolean optional, boolean stage) {
+    this(value, optional, stage, null);
+  }
+
+  /**
+   * A type that is annotated with its template.
+   *
+   * @param type the type
+   * @param template the class that is generated of its template
+   */
+  public record Page(TypeRef type, TypeRef template) {}
 
   /** The innermost result. */
   public enum Value {
@@ -17,6 +33,8 @@ public record ResultKind(Value value, boolean optional, boolean stage) {
     BYTES,
     /** {@code dev.squall.http.Response}: taken as it is. */
     RESPONSE,
+    /** A type with a template: the rendered page. */
+    TEMPLATE,
     /** {@code void} or {@code Void}: no body, 204. */
     NOTHING
   }

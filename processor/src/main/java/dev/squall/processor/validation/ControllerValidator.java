@@ -46,7 +46,7 @@ public final class ControllerValidator {
     handlerRule = new HandlerRule(facts);
     forgottenHandlerRule = new ForgottenHandlerRule(locator);
     parameterRule = new ParameterRule(facts, locator);
-    resultRule = new ResultRule(facts);
+    resultRule = new ResultRule(facts, new TemplateTypes(facts.elements(), locator));
   }
 
   /** The controller's model; empty if anything is wrong with it, all of which is then in {@code problems}. */

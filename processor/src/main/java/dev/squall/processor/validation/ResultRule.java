@@ -8,6 +8,7 @@ import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.ResultKind.Value;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -16,9 +17,11 @@ final class ResultRule {
   private static final ResultKind NOTHING = new ResultKind(Value.NOTHING, false, false);
 
   private final TypeFacts facts;
+  private final TemplateTypes templates;
 
-  ResultRule(TypeFacts facts) {
+  ResultRule(TypeFacts facts, TemplateTypes templates) {
     this.facts = facts;
+    this.templates = templates;
   }
 
   /** What the handler returns; {@code void} if that is wrong. */
@@ -30,7 +33,7 @@ final class ResultRule {
           handler.source(),
           "handler " + handler.signature() + " returns " + TypeRefs.shown(handler.result())
               + ", which cannot be made a response",
-          "return String, byte[], Response or void, an Optional of these, or a CompletionStage of any of them");
+          advice(handler.result()));
     } else if (kind.isPresent() && !facts.accessible(handler.result(), from)) {
       problems.add(
           ProblemCode.INACCESSIBLE_TYPE,
@@ -42,6 +45,28 @@ final class ResultRule {
     return kind.orElse(NOTHING);
   }
 
+  /** A type whose template has no response is a special case; whoever wrote it knows the rest. */
+  private String[] advice(TypeMirror result) {
+    Optional<TypeElement> page = TypeFacts.element(innermost(result)).filter(TemplateTypes::isTemplate);
+    if (page.isEmpty()) {
+      return new String[] {
+        "return String, byte[], Response, void or a type with @Template, an Optional of these, or a CompletionStage of any"
+            + " of them"
+      };
+    }
+    return new String[] {
+      TemplateTypes.isAnswer(page.get())
+          ? "compile the module of " + page.get().getSimpleName() + " with Squall's processor: its template's class is missing"
+          : "its template is rendered outside of requests: remove request = false from @Template"
+    };
+  }
+
+  private TypeMirror innermost(TypeMirror type) {
+    TypeMirror settled =
+        facts.asSupertype(type, "java.util.concurrent.CompletionStage").flatMap(TypeFacts::argument).orElse(type);
+    return TypeFacts.is(settled, "java.util.Optional") ? TypeFacts.argument(settled).orElse(settled) : settled;
+  }
+
   private Optional<ResultKind> kind(TypeMirror type) {
     Optional<TypeMirror> stage = facts.asSupertype(type, "java.util.concurrent.CompletionStage");
     if (stage.isPresent()) {
@@ -50,27 +75,34 @@ final class ResultRule {
     return settled(type, false);
   }
 
-  private static Optional<ResultKind> settled(TypeMirror type, boolean stage) {
-    if (TypeFacts.is(type, "java.util.Optional")) {
-      return TypeFacts.argument(type)
-          .flatMap(ResultRule::value)
-          .filter(value -> value != Value.NOTHING)
-          .map(value -> new ResultKind(value, true, stage));
-    }
-    return value(type).map(value -> new ResultKind(value, false, stage));
+  private Optional<ResultKind> settled(TypeMirror type, boolean stage) {
+    boolean optional = TypeFacts.is(type, "java.util.Optional");
+    Optional<TypeMirror> inner = optional ? TypeFacts.argument(type) : Optional.of(type);
+    return inner
+        .flatMap(this::value)
+        .filter(kind -> !(optional && kind.value() == Value.NOTHING))
+        .map(kind -> new ResultKind(kind.value(), optional, stage, kind.page()));
   }
 
-  private static Optional<Value> value(TypeMirror type) {
+  private Optional<ResultKind> value(TypeMirror type) {
     if (TypeFacts.is(type, "java.lang.String")) {
-      return Optional.of(Value.TEXT);
+      return of(Value.TEXT);
     }
     if (TypeFacts.isBytes(type)) {
-      return Optional.of(Value.BYTES);
+      return of(Value.BYTES);
     }
     if (TypeFacts.is(type, "dev.squall.http.Response")) {
-      return Optional.of(Value.RESPONSE);
+      return of(Value.RESPONSE);
     }
-    boolean nothing = type.getKind() == TypeKind.VOID || TypeFacts.is(type, "java.lang.Void");
-    return nothing ? Optional.of(Value.NOTHING) : Optional.empty();
+    if (type.getKind() == TypeKind.VOID || TypeFacts.is(type, "java.lang.Void")) {
+      return of(Value.NOTHING);
+    }
+    return TypeFacts.element(type)
+        .flatMap(element -> templates.page(element))
+        .map(page -> new ResultKind(Value.TEMPLATE, false, false, page));
+  }
+
+  private static Optional<ResultKind> of(Value value) {
+    return Optional.of(new ResultKind(value, false, false));
   }
 }

@@ -2,6 +2,7 @@ package dev.squall.processor.cases;
 
 import dev.squall.processor.LinkProcessor;
 import dev.squall.processor.RouteProcessor;
+import dev.squall.processor.TemplateProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,7 +29,8 @@ public final class Compilation {
   private final List<Path> classPath = new ArrayList<>(List.of(codeOf("annotations"), codeOf("runtime"), jspecify()));
   private final List<Path> modulePath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
-  private List<Processor> processors = List.of(new RouteProcessor(), new LinkProcessor());
+  private boolean tolerant;
+  private List<Processor> processors = List.of(new RouteProcessor(), new LinkProcessor(), new TemplateProcessor());
 
   private Compilation(Compiler compiler, Path output) {
     this.compiler = compiler;
@@ -57,6 +59,12 @@ public final class Compilation {
   /** Adds options. */
   public Compilation options(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Lets warnings pass, to be looked at. */
+  public Compilation tolerant() {
+    tolerant = true;
     return this;
   }
 
@@ -100,6 +108,9 @@ public final class Compilation {
 
   private List<String> arguments() {
     List<String> arguments = new ArrayList<>(compiler.options());
+    if (tolerant) {
+      arguments.remove("-Werror");
+    }
     arguments.addAll(List.of("-d", output.toString(), "-s", output.toString()));
     if (modulePath.isEmpty()) {
       arguments.addAll(List.of("-classpath", join(classPath) + File.pathSeparator + output));
@@ -144,21 +155,37 @@ public final class Compilation {
 
     /** The errors in order, each as {@code File.java:line:column text}. */
     public List<String> errors() {
-      return diagnostics.stream()
-          .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-          .map(Result::describe)
+      return described(Diagnostic.Kind.ERROR);
+    }
+
+    /** The warnings in order, each as {@code File.java:line:column text}. */
+    public List<String> warnings() {
+      return Stream.of(Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING)
+          .flatMap(kind -> described(kind).stream())
           .toList();
     }
 
+    private List<String> described(Diagnostic.Kind kind) {
+      return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() == kind).map(Result::describe).toList();
+    }
+
     private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
-      // Javac indents all lines but the first.
-      String text = diagnostic.getMessage(Locale.ROOT).replaceAll("\\R +", "\n  ");
+      String text = outdented(diagnostic.getMessage(Locale.ROOT));
       if (diagnostic.getSource() == null) {
         return "- " + text;
       }
       String path = diagnostic.getSource().toUri().getPath();
       String file = path.substring(path.lastIndexOf('/') + 1);
       return file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber() + " " + text;
+    }
+
+    /** Javac indents all lines but the first: the least indented of them is to have two spaces. */
+    private static String outdented(String message) {
+      List<String> lines = message.lines().toList();
+      int least = lines.stream().skip(1).mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(2);
+      StringBuilder text = new StringBuilder(lines.isEmpty() ? "" : lines.getFirst());
+      lines.stream().skip(1).forEach(line -> text.append("\n  ").append(line.substring(least)));
+      return text.toString();
     }
 
     /** The text of a file of the output. */

@@ -36,11 +36,17 @@ final class Folder {
   static void write(Path folder, Map<String, String> texts) {
     try {
       delete(folder);
-      for (Map.Entry<String, String> entry : texts.entrySet()) {
-        Path file = folder.resolve(entry.getKey());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, entry.getValue());
-      }
+      texts.forEach((name, text) -> write(folder.resolve(name), text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file, and the folders that it is in. */
+  static Path write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

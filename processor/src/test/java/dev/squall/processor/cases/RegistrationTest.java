@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.processor.LinkProcessor;
 import dev.squall.processor.RouteProcessor;
+import dev.squall.processor.TemplateProcessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 final class RegistrationTest {
   private static final List<String> PROCESSORS =
-      List.of(LinkProcessor.class.getName(), RouteProcessor.class.getName());
+      List.of(LinkProcessor.class.getName(), RouteProcessor.class.getName(), TemplateProcessor.class.getName());
 
   @Test
   void theServicesFileAndTheModuleDescriptorNameTheSameProcessors() throws IOException {
@@ -35,7 +36,10 @@ final class RegistrationTest {
   @Test
   void gradleIsToldHowTheyMayBeRunIncrementally() throws IOException {
     assertThat(lines("META-INF/gradle/incremental.annotation.processors"))
-        .containsExactly(LinkProcessor.class.getName() + ",aggregating", RouteProcessor.class.getName() + ",isolating");
+        .containsExactly(
+            LinkProcessor.class.getName() + ",aggregating",
+            RouteProcessor.class.getName() + ",isolating",
+            TemplateProcessor.class.getName() + ",isolating");
   }
 
   private static List<String> lines(String name) throws IOException {

@@ -67,7 +67,7 @@ public final class BookControllerRoutes {
    * calls {@code BookController.add(UUID, BigDecimal, Optional<String>, StringBuilder, Headers)}, BookController.java:32.
    */
   public Reply add(Request request) throws Exception {
-    // The handler may read the request on another thread, while this one goes on.
+    // The request may be read on another thread, while this one goes on.
     request.detach();
     Binding binding = new Binding(request);
     UUID id = binding.required(Source.FORM, "id", Conversions.UUID);

@@ -1,0 +1,6 @@
+package pages;
+
+import dev.squall.annotation.Template;
+
+@Template("about.html")
+public record AboutPage() {}

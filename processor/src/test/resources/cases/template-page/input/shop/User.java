@@ -1,0 +1,3 @@
+package shop;
+
+record User(long id, String name) {}

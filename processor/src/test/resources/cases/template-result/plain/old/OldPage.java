@@ -1,0 +1,6 @@
+package old;
+
+import dev.squall.annotation.Template;
+
+@Template("old.html")
+public record OldPage() {}
