@@ -64,6 +64,11 @@ public final class TemplateFunctions {
     return Texts.squeeze(text);
   }
 
+  /** The same for markup, as {@code apply} gives it; it is not escaped again. */
+  public static Html squeeze(Html markup) {
+    return Html.trusted(Texts.squeeze(markup.toString()));
+  }
+
   /** The text as markup in which each URL with http or https, and each that starts with {@code www.}, is a link. */
   public static Html linkify(String text) {
     return linkify(text, false);

@@ -108,6 +108,22 @@ class WholePageTest {
   }
 
   @Test
+  void markupStaysMarkupWhereTheFunctionTakesIt() {
+    assertThat(rendered("{% apply squeeze %}a   <b>{{ title }}</b>  {% end %}")).isEqualTo("a <b>All &lt;users&gt;</b>");
+  }
+
+  @Test
+  void whatComesWithARequestNeedsOne() {
+    CompiledProject project = users().page("UserPage", "t.html", false)
+        .template("t.html", "{{ request.path() }}{{ static_url(\"app.css\") }}").compile();
+    assertThat(project.errors()).containsExactly(
+        "t.html:1:4: [NoRequest] \"request\" comes with a request, and this template is rendered without one",
+        "t.html:1:24: [NoRequest] \"request\" comes with a request, and this template is rendered without one");
+    String source = users().template("t.html", "{{ static_url(\"app.css\") }}").compile().templates().get("UserPageTemplate").source();
+    assertThat(source).contains("RequestFunctions.static_url(request, \"app.css\")").doesNotContain("render(Utf8Output out, UserPage page)");
+  }
+
+  @Test
   void guarded() {
     assertThat(rendered("{% try %}a{{ users[0].fail() }}b{% except IllegalStateException as e %}({{ e.message ?? \"\" }}){% else %}else{% finally %}!{% end %}"))
         .isEqualTo("a(failed for Ann &amp; Bob)!");

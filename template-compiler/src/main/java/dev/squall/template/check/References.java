@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks names, properties, and calls: what they refer to. */
 final class References {
   private static final String FUNCTIONS = "dev.squall.render.TemplateFunctions";
+  private static final String REQUEST_FUNCTIONS = "dev.squall.render.RequestFunctions";
 
   private final CheckContext context;
   private final Calls calls;
@@ -236,6 +237,12 @@ final class References {
     Optional<TypeElement> owner = imported.map(Imports.Member::type).or(() -> context.relations.element(FUNCTIONS));
     String methodName = imported.map(Imports.Member::name).orElse(name.name());
     List<Candidate> candidates = owner.map(type -> staticMethods(type, methodName)).orElse(List.of());
+    if (candidates.isEmpty() && imported.isEmpty()) {
+      Optional<TypedExpression> result = ofRequest(name, arguments, call, scope, expected);
+      if (result.isPresent()) {
+        return result.get();
+      }
+    }
     if (candidates.isEmpty()) {
       Set<String> names = new HashSet<>(context.imports.memberNames());
       context.relations.element(FUNCTIONS)
@@ -253,6 +260,28 @@ final class References {
     Identifier called = new Identifier(name.span(), methodName);
     return calls.call(
         new Calls.Callee(owner(candidates, owner.get()), candidates, called, subject, call.span(), expected), arguments, scope);
+  }
+
+  /** A function that comes with the request, which it takes as its first argument. */
+  private Optional<TypedExpression> ofRequest(
+      Identifier name, List<CallArgument> arguments, Expression call, Scope scope, @Nullable TypeMirror expected) {
+    Optional<TypeElement> owner = context.relations.element(REQUEST_FUNCTIONS);
+    List<Candidate> candidates = owner.map(type -> staticMethods(type, name.name())).orElse(List.of());
+    Optional<Variable> request = scope.find("request");
+    if (candidates.isEmpty() || request.isEmpty()) {
+      return Optional.empty();
+    }
+    Expression asked = new Expression.Variable(name.span(), "request");
+    TypedExpression value = read(request.get(), asked, scope);
+    if (value.isBroken()) {
+      return Optional.of(value);
+    }
+    List<CallArgument> all = new ArrayList<>();
+    all.add(new CallArgument(asked, value));
+    all.addAll(arguments);
+    return Optional.of(calls.call(
+        new Calls.Callee(
+            owner(candidates, owner.get()), candidates, name, "RequestFunctions", call.span(), expected), all, scope));
   }
 
   private List<Candidate> staticMethods(TypeElement type, String name) {

@@ -3,7 +3,7 @@ package dev.squall.template.compose;
 import dev.squall.template.ast.Node;
 import dev.squall.template.ast.NodeBodies;
 import dev.squall.template.ast.TemplateFile;
-import dev.squall.template.diagnostic.NearestName;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.source.Span;
@@ -203,7 +203,7 @@ public final class PageLayout {
         .map(definition -> definition.block().name().name())
         .sorted()
         .toList();
-    NearestName.of(block.name().name(), others).ifPresent(near -> advice.add("did you mean \"" + near + "\"?"));
+    Suggestion.near(block.name().name(), others).ifPresent(near -> advice.add("did you mean \"" + near + "\"?"));
     advice.add(others.isEmpty() ? parent.source().name() + " has no blocks" : "it has: " + String.join(", ", others));
     problems.add(
         TemplateProblemCode.UNKNOWN_BLOCK,

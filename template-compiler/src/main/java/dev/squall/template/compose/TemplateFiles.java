@@ -2,7 +2,7 @@ package dev.squall.template.compose;
 
 import dev.squall.template.TemplateLoader;
 import dev.squall.template.ast.TemplateFile;
-import dev.squall.template.diagnostic.NearestName;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.parse.TemplateParser;
@@ -38,7 +38,7 @@ public final class TemplateFiles {
     Optional<TemplateFile> file = load(name);
     if (file.isEmpty()) {
       List<String> advice = new ArrayList<>();
-      NearestName.of(name, loader.names()).ifPresent(near -> advice.add("did you mean \"/" + near + "\"?"));
+      Suggestion.near(name, loader.names()).ifPresent(near -> advice.add("did you mean \"/" + near + "\"?"));
       advice.add("a name is relative to " + from.source().name() + "; one that begins with / to the root");
       loader.places().forEach(place -> advice.add("looked in " + place));
       problems.add(

@@ -4,7 +4,7 @@ import dev.squall.template.ast.Expression;
 import dev.squall.template.ast.Node;
 import dev.squall.template.ast.TypeName;
 import dev.squall.template.check.ExpressionChecker;
-import dev.squall.template.diagnostic.NearestName;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.source.Span;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class CaseCoverage {
       page.problem(
           TemplateProblemCode.UNKNOWN_NAME, name.span(),
           page.facts.shown(subject) + " has no constant " + simple,
-          NearestName.of(simple, all).map(near -> "did you mean \"" + near + "\"?").orElse("it has: " + String.join(", ", all)));
+          Suggestion.near(simple, all).map(near -> "did you mean \"" + near + "\"?").orElse("it has: " + String.join(", ", all)));
       return Optional.empty();
     }
     if (constants.contains(simple)) {

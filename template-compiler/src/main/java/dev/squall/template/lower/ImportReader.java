@@ -5,7 +5,7 @@ import dev.squall.template.ast.NodeBodies;
 import dev.squall.template.ast.TemplateFile;
 import dev.squall.template.check.ExpressionChecker;
 import dev.squall.template.check.Imports;
-import dev.squall.template.diagnostic.NearestName;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ImportReader {
       if (known.contains(name.member().name())) {
         add(name, type);
       } else {
-        Optional<String> near = NearestName.of(name.member().name(), known);
+        Optional<String> near = Suggestion.near(name.member().name(), known);
         problems.add(
             TemplateProblemCode.UNKNOWN_NAME,
             name.member().span(),

@@ -186,7 +186,7 @@ final class LoopLowering {
     Local first = page.local(TypeName.INT, "first");
     Local end = page.local(TypeName.INT, "end");
     Scope inside = scope.inner();
-    inside.declare(new Variable(node.names().getFirst().name(), number, CodeBlock.of("$L", counter.name()), false));
+    inside.declare(Variable.changing(node.names().getFirst().name(), number, CodeBlock.of("$L", counter.name()), false));
     LoopStatus.range(page, scope, counter.name(), first.name(), end.name(), range.withLast()).forEach(inside::declare);
     CodeBlock header = CodeBlock.of("for (int $1L = $2L; $1L $3L $4L; $1L++)",
         counter.name(), first.name(), range.withLast() ? "<=" : "<", end.name());

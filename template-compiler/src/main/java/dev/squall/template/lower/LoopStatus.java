@@ -52,7 +52,7 @@ final class LoopStatus {
   }
 
   private static void add(List<Variable> variables, String name, TypeMirror type, String format, Object... arguments) {
-    variables.add(new Variable("loop." + name, type, CodeBlock.of(format, arguments), false));
+    variables.add(Variable.changing("loop." + name, type, CodeBlock.of(format, arguments), false));
   }
 
   /** {@code loop.parent.index} is the index of the loop around. */

@@ -163,7 +163,10 @@ final class NodeLowering {
       Local made = page.local(TypeName.get(value.type()), name);
       steps.add(new Step.Declare(node.span(), made, value.code()));
       settable.put(CodeBlock.of("$L", made.name()).toString(), made.name());
-      scope.declare(new Variable(name, value.type(), CodeBlock.of("$L", made.name()), value.nullable()));
+      CodeBlock code = CodeBlock.of("$L", made.name());
+      scope.declare(page.isSetOften(frame.file(), name)
+          ? Variable.changing(name, value.type(), code, value.nullable())
+          : new Variable(name, value.type(), code, value.nullable()));
       return;
     }
     scope.declare(new Variable(name, value.type(), CodeBlock.of("null"), false));

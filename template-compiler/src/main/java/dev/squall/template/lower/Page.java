@@ -2,6 +2,8 @@ package dev.squall.template.lower;
 
 import com.palantir.javapoet.TypeName;
 import dev.squall.template.TemplateRequest;
+import dev.squall.template.ast.Node;
+import dev.squall.template.ast.NodeBodies;
 import dev.squall.template.ast.TemplateFile;
 import dev.squall.template.check.CheckerTypes;
 import dev.squall.template.check.ExpressionChecker;
@@ -40,6 +42,7 @@ final class Page {
       new JavaLocals(Set.of("out", "page", "request", "status", "thrown", "size", "render", "response", "body"));
   private final Map<String, ExpressionChecker> checkers = new HashMap<>();
   private final Map<String, Imports> imports = new HashMap<>();
+  private final Map<String, Map<String, Integer>> settings = new HashMap<>();
   private Context context;
   private boolean streams;
 
@@ -98,6 +101,19 @@ final class Page {
   /** The same for an attempt whose problems are nobody's. */
   ExpressionChecker attempt(TemplateFile file, TemplateProblems attempted) {
     return new ExpressionChecker(types, imports.getOrDefault(file.source().name(), new Imports()), attempted);
+  }
+
+  /** Whether a file sets a variable in more than one place, so that its value may change. */
+  boolean isSetOften(TemplateFile file, String name) {
+    return settings.computeIfAbsent(file.source().name(), key -> {
+      Map<String, Integer> counts = new HashMap<>();
+      NodeBodies.visit(file.body(), node -> {
+        if (node instanceof Node.Set set) {
+          counts.merge(set.name().name(), 1, Integer::sum);
+        }
+      });
+      return counts;
+    }).getOrDefault(name, 0) > 1;
   }
 
   /** A frame for the outermost nodes of a file. */

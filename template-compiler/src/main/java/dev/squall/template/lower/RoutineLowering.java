@@ -11,7 +11,7 @@ import dev.squall.template.ast.TemplateFile;
 import dev.squall.template.check.Scope;
 import dev.squall.template.check.Variable;
 import dev.squall.template.compose.PageLayout.MacroDefinition;
-import dev.squall.template.diagnostic.NearestName;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.html.Context;
 import dev.squall.template.program.Local;
@@ -112,7 +112,7 @@ final class RoutineLowering {
   void call(Node.MacroCall node, Scope scope, Frame frame, List<Step> steps) {
     MacroDefinition definition = page.layout.macros().get(node.name().name());
     if (definition == null) {
-      Optional<String> near = NearestName.of(node.name().name(), page.layout.macros().keySet());
+      Optional<String> near = Suggestion.near(node.name().name(), page.layout.macros().keySet());
       page.problem(
           TemplateProblemCode.UNKNOWN_NAME,
           node.name().span(),
@@ -232,7 +232,7 @@ final class RoutineLowering {
         page.problem(
             TemplateProblemCode.UNKNOWN_NAME, nameSpan(argument),
             what + " has no parameter " + name,
-            NearestName.of(name, known).map(near -> "did you mean \"" + near + "\"?").orElse("it takes: " + known));
+            Suggestion.near(name, known).map(near -> "did you mean \"" + near + "\"?").orElse("it takes: " + known));
       } else if (given.putIfAbsent(name, argument) != null) {
         page.problem(
             TemplateProblemCode.NAME_TAKEN, nameSpan(argument), what + " is given " + name + " twice", "give it once");
