@@ -73,7 +73,7 @@ final class HtmlHoles {
   }
 
   /** The state with a reference ended that was begun: it is text. */
-  private static HtmlState flushed(HtmlState state) {
+  static HtmlState flushed(HtmlState state) {
     if (state.reference().isEmpty()) {
       return state;
     }

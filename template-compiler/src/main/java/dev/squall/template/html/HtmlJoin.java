@@ -20,13 +20,21 @@ final class HtmlJoin {
     return a.mode() == b.mode() && (a.mode() == Mode.RAW || a.mode().isQuotedValue()) ? joinInValue(a, b) : null;
   }
 
-  private static @Nullable HtmlState joinInValue(HtmlState a, HtmlState b) {
+  private static @Nullable HtmlState joinInValue(HtmlState before, HtmlState other) {
+    HtmlState a = withoutAmpersand(before);
+    HtmlState b = withoutAmpersand(other);
     if (!a.name().equals(b.name()) || !a.reference().equals(b.reference()) || !a.raw().equals(b.raw())) {
       return null;
     }
     Tag tag = a.tag().join(b.tag());
     Piece piece = a.piece().join(b.piece());
     return tag == null || piece == null ? null : a.withTag(tag).withPiece(piece);
+  }
+
+  /** An ampersand at the end of one branch, as in {@code ?{% if x %}a=1&{% end %}b=2}, is text where it decides nothing. */
+  private static HtmlState withoutAmpersand(HtmlState state) {
+    boolean text = state.piece() instanceof PlainPiece || (state.piece() instanceof UrlPiece url && url.isBehindPath());
+    return text && state.reference().equals("&") ? HtmlHoles.flushed(state) : state;
   }
 
   /** In each branch the tag, an attribute's name or a value may end here. */

@@ -36,7 +36,7 @@ final class ScriptHoles {
           "a value stands behind a sign in " + place + ", and may be negative", "put it into a variable first: const n = {{ value }};");
       case STATEMENT, HEAD_KEYWORD, CURLY_CLOSED -> new Verdict.Refuse(
           "a value cannot be code of " + place, WHOLE);
-      case OPERAND, MINUS_MINUS_BEHIND_OPERAND, DOT, DOT_DOT, UNSURE -> new Verdict.Refuse(
+      case OPERAND, MINUS_MINUS_BEHIND_OPERAND, DOT, DOT_DOT, BRANCHED_OPERAND, UNSURE, UNSURE_BLANK -> new Verdict.Refuse(
           "a value stands in " + place + " where no operand can follow", WHOLE);
     };
   }

@@ -77,6 +77,11 @@ final class ScriptReader {
   }
 
   private void wordPart(char c) {
+    if (word.isEmpty() && (last == Last.UNSURE || last == Last.BRANCHED_OPERAND)) {
+      // It would be a part of a word that ends one of the branches.
+      lose();
+      return;
+    }
     if (word.isEmpty() && (last == Last.DOT || last == Last.DOT_DOT)) {
       // A property may have the name of a keyword; it is kept apart by a char that no word begins with.
       word.append('.');
@@ -93,16 +98,16 @@ final class ScriptReader {
       case '\'' -> enter(Mode.SINGLE_QUOTED);
       case '`' -> enter(Mode.TEMPLATE);
       case '/' -> mode = Mode.SLASH;
-      case '(' -> open(last == Last.HEAD_KEYWORD ? 's' : '(', Last.OPERATOR);
+      case '(' -> open(last == Last.HEAD_KEYWORD ? 's' : last.isUnsure() ? 'u' : '(', Last.OPERATOR);
       case '[' -> open('[', Last.OPERATOR);
       case '{' -> open('{', Last.STATEMENT);
       case ')', ']', '}' -> close(c);
       case ';' -> last = Last.STATEMENT;
       case '+' -> plus();
       case '-' -> minus();
-      case '.' -> last = last == Last.DOT ? Last.DOT_DOT : last == Last.DOT_DOT ? Last.OPERATOR : Last.DOT;
+      case '.' -> last = last.isUnsure() ? Last.UNSURE : last == Last.DOT ? Last.DOT_DOT : last == Last.DOT_DOT ? Last.OPERATOR : Last.DOT;
       case '<' -> last = Last.LESS;
-      case '!' -> last = last == Last.LESS ? Last.LESS_BANG : Last.OPERATOR;
+      case '!' -> last = last.isUnsure() ? Last.UNSURE : last == Last.LESS ? Last.LESS_BANG : Last.OPERATOR;
       case '>' -> greater();
       case '\\', '@' -> lose();
       default -> last = Last.OPERATOR;
@@ -128,7 +133,7 @@ final class ScriptReader {
     char open = top < 0 ? ' ' : nesting.charAt(top);
     boolean fits =
         switch (c) {
-          case ')' -> open == '(' || open == 's';
+          case ')' -> open == '(' || open == 's' || open == 'u';
           case ']' -> open == '[';
           default -> open == '{' || open == '$';
         };
@@ -140,7 +145,13 @@ final class ScriptReader {
     if (open == '$') {
       enter(Mode.TEMPLATE);
     } else {
-      last = open == '{' ? Last.CURLY_CLOSED : open == 's' ? Last.STATEMENT : Last.OPERAND;
+      last =
+          switch (open) {
+            case '{' -> Last.CURLY_CLOSED;
+            case 's' -> Last.STATEMENT;
+            case 'u' -> Last.UNSURE_BLANK;
+            default -> Last.OPERAND;
+          };
     }
   }
 
@@ -149,8 +160,8 @@ final class ScriptReader {
         switch (last) {
           case PLUS -> Last.OPERATOR;
           case PLUS_BEHIND_OPERAND -> Last.OPERAND;
-          case OPERAND, MINUS_MINUS_BEHIND_OPERAND -> Last.PLUS_BEHIND_OPERAND;
-          case CURLY_CLOSED, UNSURE -> Last.UNSURE;
+          case OPERAND, BRANCHED_OPERAND, MINUS_MINUS_BEHIND_OPERAND -> Last.PLUS_BEHIND_OPERAND;
+          case CURLY_CLOSED, UNSURE, UNSURE_BLANK -> Last.UNSURE;
           default -> Last.PLUS;
         };
   }
@@ -162,15 +173,15 @@ final class ScriptReader {
       case LESS_BANG_MINUS -> lose();
       case MINUS -> last = Last.MINUS_MINUS;
       case MINUS_BEHIND_OPERAND -> last = Last.MINUS_MINUS_BEHIND_OPERAND;
-      case OPERAND -> last = Last.MINUS_BEHIND_OPERAND;
-      case CURLY_CLOSED, UNSURE -> last = Last.UNSURE;
+      case OPERAND, BRANCHED_OPERAND -> last = Last.MINUS_BEHIND_OPERAND;
+      case CURLY_CLOSED, UNSURE, UNSURE_BLANK -> last = Last.UNSURE;
       default -> last = Last.MINUS;
     }
   }
 
   private void greater() {
     // "-->" at the start of a line begins a comment in some scripts.
-    if (last == Last.MINUS_MINUS || last == Last.MINUS_MINUS_BEHIND_OPERAND || last == Last.UNSURE) {
+    if (last == Last.MINUS_MINUS || last == Last.MINUS_MINUS_BEHIND_OPERAND || last.isUnsure()) {
       lose();
     } else {
       last = Last.OPERATOR;
@@ -185,8 +196,8 @@ final class ScriptReader {
     }
     mode = Mode.CODE;
     switch (last) {
-      case CURLY_CLOSED, UNSURE, DOT, DOT_DOT, CONTEXTUAL -> lose();
-      case OPERAND, MINUS_MINUS_BEHIND_OPERAND -> {
+      case CURLY_CLOSED, UNSURE, UNSURE_BLANK, DOT, DOT_DOT, CONTEXTUAL -> lose();
+      case OPERAND, BRANCHED_OPERAND, MINUS_MINUS_BEHIND_OPERAND -> {
         last = Last.OPERATOR;
         code(c);
       }

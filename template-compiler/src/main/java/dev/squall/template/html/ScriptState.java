@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode in code, in a string, in a comment
  * @param last the kind of the token before
  * @param word what was read of a word; empty behind it
- * @param nesting the brackets that are open: {@code (}, {@code s} for that of a statement such as {@code if (}, {@code [}, <code>{</code>,
+ * @param nesting the brackets that are open: {@code (}, {@code s} for that of a statement such as {@code if (}, {@code u} for one that may be either, {@code [}, <code>{</code>,
  *     {@code $} for that of a template literal's <code>${</code>
  */
 record ScriptState(Mode mode, Last last, String word, String nesting) {
@@ -73,14 +73,23 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     DOT,
     DOT_DOT,
     CURLY_CLOSED,
+    /** Behind branches that all end in an operand, but not in the same one. */
+    BRANCHED_OPERAND,
     /** Behind branches that end in different kinds. */
-    UNSURE;
+    UNSURE,
+    /** The same, and a blank. */
+    UNSURE_BLANK;
+
+    boolean isUnsure() {
+      return this == UNSURE || this == UNSURE_BLANK;
+    }
 
     /** What it is behind a blank, where a sign is no longer a part of a longer one. */
     Last ended() {
       return switch (this) {
         case PLUS, MINUS, PLUS_BEHIND_OPERAND, MINUS_BEHIND_OPERAND, LESS, LESS_BANG, LESS_BANG_MINUS, MINUS_MINUS -> OPERATOR;
-        case MINUS_MINUS_BEHIND_OPERAND -> OPERAND;
+        case MINUS_MINUS_BEHIND_OPERAND, BRANCHED_OPERAND -> OPERAND;
+        case UNSURE -> UNSURE_BLANK;
         default -> this;
       };
     }
@@ -117,13 +126,12 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     if (mode != Mode.CODE || other.mode != Mode.CODE || !nesting.equals(other.nesting)) {
       return null;
     }
-    ScriptState a = ended();
-    ScriptState b = other.ended();
-    return a.equals(b) ? a : new ScriptState(Mode.CODE, Last.UNSURE, "", nesting);
+    boolean operands = endedLast() == Last.OPERAND && other.endedLast() == Last.OPERAND;
+    return new ScriptState(Mode.CODE, operands ? Last.BRANCHED_OPERAND : Last.UNSURE, "", nesting);
   }
 
-  /** With the token ended, as by a blank. */
-  ScriptState ended() {
-    return new ScriptState(mode, (word.isEmpty() ? last : ScriptWords.kind(word)).ended(), "", nesting);
+  /** What it would be behind a blank. */
+  private Last endedLast() {
+    return (word.isEmpty() ? last : ScriptWords.kind(word)).ended();
   }
 }

@@ -92,6 +92,11 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
     return at(behindHost ? Part.PATH : Part.JOINED);
   }
 
+  /** Whether nothing that follows can become a scheme, a host or a path. */
+  boolean isBehindPath() {
+    return part == Part.QUERY || part == Part.OPAQUE;
+  }
+
   private boolean isBehindHost() {
     return part == Part.PATH || part == Part.QUERY;
   }
