@@ -20,6 +20,11 @@ public final class Rendered {
     return render(project, templateClass, "render", "page");
   }
 
+  /** Renders a page of a record that a static method of {@code Sample} makes. */
+  public static String page(CompiledProject project, String templateClass, String sample) {
+    return render(project, templateClass, "render", sample);
+  }
+
   /** Calls a method with an output and what static methods of {@code Sample} return. */
   public static String render(CompiledProject project, String templateClass, String method, String... samples) {
     if (!project.succeeded()) {

@@ -6,7 +6,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Which values may be null: those whose type or declaration has an annotation with the simple name {@code Nullable}. */
 final class Nullness {
@@ -21,8 +23,17 @@ final class Nullness {
 
   /** Whether a method may return null; the annotation of a record's component counts for its accessor. */
   static boolean mayReturnNull(ExecutableElement method, TypeMirror resultType) {
-    return isNullable(method) || isNullable(method.getReturnType()) || isNullable(resultType)
+    return isNullable(method) || isNullable(method.getReturnType())
+        || (isNullable(resultType) && !takesNullForResult(method))
         || isMapGet(method) || componentIsNullable(method);
+  }
+
+  /** For {@code <T> T orElse(@Nullable T value, T other)}: that the value may be null says nothing about the result. */
+  private static boolean takesNullForResult(ExecutableElement method) {
+    return method.getReturnType() instanceof TypeVariable result
+        && method.getTypeParameters().contains(result.asElement())
+        && method.getParameters().stream().map(VariableElement::asType).anyMatch(type ->
+            isNullable(type) && type instanceof TypeVariable variable && variable.asElement().equals(result.asElement()));
   }
 
   /** Whether a field or a parameter may be null. */

@@ -235,7 +235,8 @@ final class References {
       Identifier name, List<CallArgument> arguments, Expression call, Scope scope, @Nullable TypeMirror expected) {
     Optional<Imports.Member> imported = context.imports.member(name.name());
     Optional<TypeElement> owner = imported.map(Imports.Member::type).or(() -> context.relations.element(FUNCTIONS));
-    String methodName = imported.map(Imports.Member::name).orElse(name.name());
+    // "default" is a keyword of Java, so that no method has that name
+    String methodName = imported.map(Imports.Member::name).orElse(name.name().equals("default") ? "defaultTo" : name.name());
     List<Candidate> candidates = owner.map(type -> staticMethods(type, methodName)).orElse(List.of());
     if (candidates.isEmpty() && imported.isEmpty()) {
       Optional<TypedExpression> result = ofRequest(name, arguments, call, scope, expected);

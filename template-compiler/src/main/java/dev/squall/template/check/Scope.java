@@ -50,10 +50,15 @@ public final class Scope {
     present.addAll(paths);
   }
 
-  /** Forgets what is known of a variable whose value changes. */
+  /** Forgets what is known of a variable whose value changes, here and in all scopes around that see the same variable. */
   public void forget(String name) {
-    present.removeIf(path -> path.equals(name) || path.startsWith(name + "."));
     hidden.add(name);
+    for (Scope scope = this; scope != null; scope = scope.outer) {
+      scope.present.removeIf(path -> path.equals(name) || path.startsWith(name + "."));
+      if (scope.variables.containsKey(name)) {
+        return;
+      }
+    }
   }
 
   /** The variable of a name. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.squall.template.ast.Expression;
 import dev.squall.template.ast.Identifier;
 import dev.squall.template.ast.Node;
+import dev.squall.template.ast.NodeBodies;
 import dev.squall.template.check.Scope;
 import dev.squall.template.check.TypedExpression;
 import dev.squall.template.check.Variable;
@@ -42,6 +43,7 @@ final class LoopLowering {
    */
   void each(Node.For node, Scope scope, Frame frame, List<Step> steps) {
     nodes.checkGuard(node.iterable().span(), frame);
+    forgetWhatChanges(node.body(), scope);
     if (node.iterable() instanceof Expression.Range range) {
       overRange(node, range, scope, frame, steps);
       return;
@@ -95,6 +97,15 @@ final class LoopLowering {
     }
     before.addAll(made);
     steps.addAll(before.size() > 1 ? List.of(new Step.Scoped(node.span(), before)) : before);
+  }
+
+  /** From the second time on a variable may have the value that the body gave it. */
+  private static void forgetWhatChanges(List<Node> body, Scope scope) {
+    NodeBodies.visit(body, node -> {
+      if (node instanceof Node.Set set) {
+        scope.forget(set.name().name());
+      }
+    });
   }
 
   private static List<Step> replaceHeader(List<Step> made, CodeBlock header) {
@@ -200,6 +211,7 @@ final class LoopLowering {
   /** {@code while (condition) { ... }}. */
   void repeat(Node.While node, Scope scope, Frame frame, List<Step> steps) {
     nodes.checkGuard(node.condition().span(), frame);
+    forgetWhatChanges(node.body(), scope);
     TypedExpression condition = frame.checker().condition(node.condition(), scope);
     // For the compiler no condition is a constant: it would call what follows unreachable.
     CodeBlock header = node.condition() instanceof Expression.Literal literal

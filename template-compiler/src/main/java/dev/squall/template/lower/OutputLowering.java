@@ -179,6 +179,6 @@ final class OutputLowering {
   }
 
   private static String article(String type) {
-    return ("AEIOUaeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+    return ("AEIOaeio".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
   }
 }

@@ -182,7 +182,7 @@ public final class ExpressionParser {
     Token behind = tokens.peek();
     if (behind.isName() && !Names.isWord(behind.text())) {
       tokens.fail(behind.span(), "a type test gives no name to the value",
-          "inside of {% if x is Type %} x has that type; or write {% switch x %}{% case Type name %}");
+          "write {% switch x %}{% case Type name %} ... {% else %}{% end %}");
     }
     return node(new Expression.TypeTest(tokens.spanFrom(start), operand, name, negated), operandHeight, 1);
   }

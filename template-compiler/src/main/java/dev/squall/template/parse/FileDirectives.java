@@ -125,7 +125,7 @@ final class FileDirectives {
     }
     noStar(tokens);
     tokens.expectEnd();
-    return type == null ? null : new Node.Import(tag.span(), type);
+    return type == null || tokens.hasFailed() ? null : new Node.Import(tag.span(), type);
   }
 
   private static void noStar(Tokens tokens) {
@@ -155,6 +155,6 @@ final class FileDirectives {
       }
     } while (tokens.accept(","));
     tokens.expectEnd();
-    return type == null ? null : new Node.FromImport(tag.span(), type, List.copyOf(names));
+    return type == null || (tokens.hasFailed() && names.isEmpty()) ? null : new Node.FromImport(tag.span(), type, List.copyOf(names));
   }
 }

@@ -274,6 +274,13 @@ final class OperandParser {
     if (name == null) {
       return expressions.broken(start);
     }
+    int dot = name.name().indexOf('.');
+    if (dot >= 0) {
+      tokens.fail(name.span(), "a filter has a simple name",
+          "import the method: {% from Type import method %}",
+          "for a member of the result write (value | " + name.name().substring(0, dot) + ")" + name.name().substring(dot));
+      return expressions.broken(start);
+    }
     Arguments arguments = tokens.at("(") ? arguments() : new Arguments(List.of(), 0);
     Expression filter = new Expression.Filter(tokens.spanFrom(start), value, name, arguments.values());
     return expressions.node(filter, height, arguments.height());

@@ -1,0 +1,3 @@
+var x  =  {{ count }};
+
+  var y = 1;

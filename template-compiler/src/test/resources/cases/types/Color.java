@@ -1,0 +1,7 @@
+package shop;
+
+public enum Color {
+  RED,
+  GREEN,
+  BLUE
+}
