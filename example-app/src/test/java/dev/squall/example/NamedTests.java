@@ -33,7 +33,7 @@ final class NamedTests {
   /** The texts of all test classes by their simple names, of which there may be several. */
   private static Map<String, List<String>> sources() throws IOException {
     Map<String, List<String>> sources = new TreeMap<>();
-    for (String module : List.of("runtime", "processor", "example-app", "annotations", "benchmarks")) {
+    for (String module : List.of("runtime", "processor", "template-compiler", "example-app", "annotations", "benchmarks")) {
       Path folder = root().resolve(module).resolve("src/test/java");
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
