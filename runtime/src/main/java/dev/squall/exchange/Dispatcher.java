@@ -20,12 +20,15 @@ public final class Dispatcher {
   private final DispatchTable table;
   private final Journal journal;
   private final ResponsePipeline pipeline;
+  private final @Nullable ContentSecurityPolicy security;
 
   /** A dispatcher over a table that tells a journal what went wrong. */
   public Dispatcher(DispatchTable table, Journal journal, ResponsePolicy policy) {
     this.table = table;
     this.journal = journal;
     pipeline = new ResponsePipeline(policy);
+    String text = policy.contentSecurityPolicy();
+    security = text == null ? null : new ContentSecurityPolicy(text);
   }
 
   /** The routes. */
@@ -41,12 +44,17 @@ public final class Dispatcher {
       }
       Reply reply = table.invoke(route, request);
       if (reply instanceof Response response) {
-        return pipeline.passes(response) ? response : finish(request, response);
+        Response guarded = guarded(request, response);
+        return pipeline.passes(guarded) ? guarded : finish(request, guarded);
       }
       return reply == null ? failure(request, gaveNull(route)) : reply;
     } catch (Throwable thrown) {
       return failure(request, thrown);
     }
+  }
+
+  private Response guarded(Request request, Response response) {
+    return security == null ? response : security.addTo(request, response);
   }
 
   private NullPointerException gaveNull(int route) {
@@ -98,7 +106,7 @@ public final class Dispatcher {
 
   private Response finishFailure(Request request, Throwable failure, Response response) {
     boolean same = failure instanceof HttpException expected && expected.status() == response.status();
-    Response complete = same ? ((HttpException) failure).headersTo(response) : response;
+    Response complete = guarded(request, same ? ((HttpException) failure).headersTo(response) : response);
     return pipeline.passes(complete) ? complete : pipeline.finishFailure(request, complete);
   }
 
@@ -110,7 +118,8 @@ public final class Dispatcher {
     if (response == null) {
       return failure(request, new NullPointerException("the stage gave null"));
     }
-    return pipeline.passes(response) ? response : finish(request, response);
+    Response guarded = guarded(request, response);
+    return pipeline.passes(guarded) ? guarded : finish(request, guarded);
   }
 
   /** The response as it is sent; where making it so would keep an event loop too long, the promise of a virtual thread. */

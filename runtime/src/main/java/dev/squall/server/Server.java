@@ -145,7 +145,9 @@ public final class Server implements AutoCloseable {
   }
 
   private static ResponsePolicy responsePolicy(ServerOptions options) {
-    return new ResponsePolicy(options.minEtagBytes(), options.maxRanges(), options.compression());
+    String security = options.contentSecurityPolicy();
+    return new ResponsePolicy(
+        options.minEtagBytes(), options.maxRanges(), options.compression(), security.isEmpty() ? null : security);
   }
 
   private static ConnectionPolicy policy(ServerOptions options) {

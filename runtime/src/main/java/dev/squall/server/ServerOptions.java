@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  *     1 KiB: to leave out less is not worth asking for it
  * @param maxRanges parts of a body that one request may ask for; who asks for more gets the whole. Default 16
  * @param compression which responses are compressed. Default {@link Compression#onRequest()}: those whose handler says so
+ * @param contentSecurityPolicy the field {@code Content-Security-Policy} of pages (HTML, XHTML and SVG) whose handler sets none, empty for
+ *     none; <code>{nonce}</code> in it stands for {@link dev.squall.http.Request#cspNonce()}. Default empty
  * @param listeners what is listened on; where there are none, it is {@code host} and {@code port}. Default none
  * @param trustedProxies who is believed when it says who its client is; null for nobody. Default null
  */
@@ -84,6 +86,7 @@ public record ServerOptions(
     int minEtagBytes,
     int maxRanges,
     Compression compression,
+    String contentSecurityPolicy,
     List<Listener> listeners,
     @Nullable TrustedProxies trustedProxies) {
 
@@ -109,6 +112,9 @@ public record ServerOptions(
     requirePositive("writeTimeout", writeTimeout);
     if (blockedLoopWarning.isNegative() || (blockedLoopWarning.isPositive() && blockedLoopWarning.toMillis() < 10)) {
       throw new IllegalArgumentException("blockedLoopWarning must be zero, or at least 10 ms, not " + blockedLoopWarning);
+    }
+    if (contentSecurityPolicy.chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException("contentSecurityPolicy must be one line of ASCII");
     }
     if (stopTimeout.isNegative()) {
       throw new IllegalArgumentException("stopTimeout must not be negative");
@@ -166,6 +172,7 @@ public record ServerOptions(
     private boolean noDelay = true;
     private boolean accessLog;
     private String serverName = "Squall";
+    private String contentSecurityPolicy = "";
     private int minEtagBytes = 1 << 10;
     private int maxRanges = 16;
     private Compression compression = Compression.onRequest();
@@ -337,6 +344,12 @@ public record ServerOptions(
       return this;
     }
 
+    /** Sets {@link ServerOptions#contentSecurityPolicy}. */
+    public Builder contentSecurityPolicy(String value) {
+      contentSecurityPolicy = value;
+      return this;
+    }
+
     /** Sets {@link ServerOptions#minEtagBytes}. */
     public Builder minEtagBytes(int value) {
       minEtagBytes = value;
@@ -400,6 +413,7 @@ public record ServerOptions(
           minEtagBytes,
           maxRanges,
           compression,
+          contentSecurityPolicy,
           listeners,
           trustedProxies);
     }
