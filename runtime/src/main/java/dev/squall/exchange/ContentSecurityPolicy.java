@@ -15,13 +15,16 @@ record ContentSecurityPolicy(String text) {
   static final String PLACEHOLDER = "{nonce}";
   private static final String FIELD = "Content-Security-Policy";
 
+  boolean hasNonce() {
+    return text.contains(PLACEHOLDER);
+  }
+
   /** The response, with the policy if it is a page and its handler has set none. */
   Response addTo(Request request, Response response) {
     if (!isPage(response.contentType()) || response.header(FIELD) != null) {
       return response;
     }
-    boolean nonce = text.contains(PLACEHOLDER);
-    return response.withHeader(FIELD, nonce ? text.replace(PLACEHOLDER, request.cspNonce()) : text);
+    return response.withHeader(FIELD, hasNonce() ? text.replace(PLACEHOLDER, request.cspNonce()) : text);
   }
 
   /** Whether browsers run scripts in documents of a type. */

@@ -42,6 +42,9 @@ public final class Dispatcher {
       if (request.decompresses()) {
         request.limitBody(table.maxBody(route));
       }
+      if (security != null && security.hasNonce()) {
+        request.expectCspNonce();
+      }
       Reply reply = table.invoke(route, request);
       if (reply instanceof Response response) {
         Response guarded = guarded(request, response);

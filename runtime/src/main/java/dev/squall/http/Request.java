@@ -40,6 +40,7 @@ public final class Request {
   private @Nullable ClientFacts client;
   private @Nullable String id;
   private @Nullable String cspNonce;
+  private boolean expectsCspNonce;
   private volatile @Nullable RequestLifetime lifetime;
   private long bodyLimit = -1;
   private boolean detached;
@@ -406,6 +407,16 @@ public final class Request {
       cspNonce = made;
     }
     return made;
+  }
+
+  /** Says that the response's content security policy will name the nonce: for the runtime, before the handler is called. */
+  public void expectCspNonce() {
+    expectsCspNonce = true;
+  }
+
+  /** Whether scripts and styles should carry the nonce: the server's policy names it, or a handler has asked for it. */
+  public boolean usesCspNonce() {
+    return expectsCspNonce || cspNonce != null;
   }
 
   private ClientFacts client() {

@@ -21,6 +21,7 @@ final class ImplicitValues {
   private record Value(String name, String type, String code) {}
 
   private static final List<Value> VALUES = List.of(
+      new Value("csp_nonce", "java.lang.String", "request.cspNonce()"),
       new Value("request", REQUEST, "request"));
 
   private final CheckerTypes types;

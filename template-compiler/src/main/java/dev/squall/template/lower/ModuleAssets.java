@@ -103,7 +103,8 @@ final class ModuleAssets {
   List<Piece> head() {
     List<Piece> pieces = new ArrayList<>();
     for (String path : texts(Node.AssetKind.CSS_FILE)) {
-      pieces.add(Piece.of("<link href=\"" + attribute(path) + "\" type=\"text/css\" rel=\"stylesheet\"/>\n"));
+      pieces.add(new Piece("<link href=\"" + attribute(path) + "\" type=\"text/css\" rel=\"stylesheet\"", true));
+      pieces.add(Piece.of("/>\n"));
     }
     embedded(pieces, Node.AssetKind.CSS, "style", "");
     texts(Node.AssetKind.HTML_HEAD).forEach(text -> pieces.add(Piece.of(text + "\n")));
@@ -114,7 +115,8 @@ final class ModuleAssets {
   List<Piece> body() {
     List<Piece> pieces = new ArrayList<>();
     for (String path : texts(Node.AssetKind.JAVASCRIPT_FILE)) {
-      pieces.add(Piece.of("<script src=\"" + attribute(path) + "\" type=\"text/javascript\"></script>\n"));
+      pieces.add(new Piece("<script src=\"" + attribute(path) + "\" type=\"text/javascript\"", true));
+      pieces.add(Piece.of("></script>\n"));
     }
     embedded(pieces, Node.AssetKind.JAVASCRIPT, "script", " type=\"text/javascript\"");
     texts(Node.AssetKind.HTML_BODY).forEach(text -> pieces.add(Piece.of(text + "\n")));

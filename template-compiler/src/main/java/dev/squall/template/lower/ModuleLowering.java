@@ -21,6 +21,8 @@ import javax.lang.model.element.TypeElement;
 final class ModuleLowering {
   private static final Pattern ENDS = Pattern.compile("</(head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
+  private static final ClassName NONCE = ClassName.get("dev.squall.render", "PolicyNonce");
+
   private final Page page;
   private final ModuleAssets assets;
   private boolean headSeen;
@@ -58,6 +60,10 @@ final class ModuleLowering {
     bodySeen |= !head;
     for (ModuleAssets.Piece piece : head ? assets.head() : assets.body()) {
       steps.add(new Step.Text(span, piece.text()));
+      if (piece.nonce() && page.request.request()) {
+        page.implicit.use();
+        steps.add(new Step.Statement(span, CodeBlock.of("$T.write(out, request)", NONCE)));
+      }
     }
   }
 
