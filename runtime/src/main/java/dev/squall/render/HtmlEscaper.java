@@ -17,12 +17,13 @@ final class HtmlEscaper {
   static void write(Utf8Output out, String text) {
     int length = text.length();
     int clean = clean(text, 0, length);
-    out.ensure(length);
-    text.getBytes(0, clean, out.bytes, out.count);
-    out.count += clean;
     if (clean < length) {
       escape(out, text, clean, length);
+      return;
     }
+    out.ensure(length);
+    text.getBytes(0, length, out.bytes, out.count);
+    out.count += length;
   }
 
   /** The index of the first char that is escaped or not ASCII. */
@@ -39,8 +40,13 @@ final class HtmlEscaper {
   }
 
   @SuppressWarnings("deprecation")
-  private static void escape(Utf8Output out, String text, int from, int length) {
-    int i = from;
+  private static void escape(Utf8Output out, String text, int clean, int length) {
+    out.ensure(clean + MOST_BYTES);
+    if (clean > 0) {
+      text.getBytes(0, clean, out.bytes, out.count);
+      out.count += clean;
+    }
+    int i = clean;
     while (i < length) {
       char c = text.charAt(i);
       if (c > 0x7F) {
@@ -65,16 +71,14 @@ final class HtmlEscaper {
       int at = out.count;
       while (i < to) {
         char c = text.charAt(i++);
-        if (c <= 0x7F) {
-          if (c <= '>' && (ESCAPED >>> c & 1) != 0) {
-            at = putEscaped(bytes, at, c);
-          } else {
-            bytes[at++] = (byte) c;
-          }
+        if (c <= '>' && (ESCAPED >>> c & 1) != 0) {
+          at = putEscaped(bytes, at, c);
+        } else if (c < 0xD800 || c > 0xDFFF) {
+          at = Utf8Encoder.put(bytes, at, c);
         } else if (Utf8Encoder.isHead(text, c, i)) {
           at = Utf8Encoder.putPair(bytes, at, c, text.charAt(i++));
         } else {
-          at = Utf8Encoder.put(bytes, at, Character.isSurrogate(c) ? '?' : c);
+          bytes[at++] = '?';
         }
       }
       out.count = at;

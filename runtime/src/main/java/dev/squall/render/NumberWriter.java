@@ -123,6 +123,19 @@ final class NumberWriter {
 
   /** Puts a number from 0 on; gives back the index behind it. */
   private static int put(byte[] bytes, int at, int value) {
+    if (value < 10) {
+      bytes[at] = (byte) ('0' + value);
+      return at + 1;
+    }
+    if (value < 100) {
+      bytes[at] = TENS[value];
+      bytes[at + 1] = ONES[value];
+      return at + 2;
+    }
+    return putMany(bytes, at, value);
+  }
+
+  private static int putMany(byte[] bytes, int at, int value) {
     int end = at + digits(value);
     int left = value;
     int i = end;
@@ -159,9 +172,6 @@ final class NumberWriter {
   }
 
   private static int digits(int value) {
-    if (value < 100) {
-      return value < 10 ? 1 : 2;
-    }
     if (value < 10_000) {
       return value < 1_000 ? 3 : 4;
     }

@@ -41,10 +41,10 @@ final class UrlWriter {
 
   /** Whether a URL has an allowed scheme, or none. */
   static boolean isHarmless(String url) {
-    if (url.startsWith("/") || url.startsWith("https:") || url.startsWith("http:")) {
+    int length = url.length();
+    if (length > 5 && isHttp(url)) {
       return true;
     }
-    int length = url.length();
     for (int i = 0; i < length; i++) {
       char c = url.charAt(i);
       if (c == ':') {
@@ -58,6 +58,15 @@ final class UrlWriter {
       }
     }
     return true;
+  }
+
+  /** The scheme of most, spelt as most do. */
+  private static boolean isHttp(String url) {
+    return url.charAt(0) == 'h'
+        && url.charAt(1) == 't'
+        && url.charAt(2) == 't'
+        && url.charAt(3) == 'p'
+        && url.charAt(url.charAt(4) == 's' ? 5 : 4) == ':';
   }
 
   private static boolean isAllowedScheme(String url, int length) {

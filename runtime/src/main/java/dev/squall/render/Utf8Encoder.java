@@ -34,12 +34,12 @@ final class Utf8Encoder {
       int at = out.count;
       while (i < to) {
         char c = text.charAt(i++);
-        if (c < 0x80) {
-          bytes[at++] = (byte) c;
+        if (c < 0xD800 || c > 0xDFFF) {
+          at = put(bytes, at, c);
         } else if (isHead(text, c, i)) {
           at = putPair(bytes, at, c, text.charAt(i++));
         } else {
-          at = put(bytes, at, Character.isSurrogate(c) ? '?' : c);
+          bytes[at++] = '?';
         }
       }
       out.count = at;

@@ -62,9 +62,14 @@ public final class Utf8Output {
 
   /** Bytes that are UTF-8 already and fit the place: a template's own text. */
   public void raw(byte[] utf8) {
-    ensure(utf8.length);
+    int end = count + utf8.length;
+    // Put like this, it is the check that copying makes too, and is made once only.
+    if (Integer.compareUnsigned(end, bytes.length) > 0) {
+      grow(utf8.length);
+      end = count + utf8.length;
+    }
     System.arraycopy(utf8, 0, bytes, count, utf8.length);
-    count += utf8.length;
+    count = end;
   }
 
   /** Text as it is: for what is not markup. */
