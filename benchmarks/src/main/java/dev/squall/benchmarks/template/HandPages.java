@@ -78,17 +78,17 @@ final class HandPages {
       at = HandWriter.raw(bytes, at, QUOTE);
       at = HandWriter.html(bytes, at, stock.name());
       at = HandWriter.raw(bytes, at, PRICE);
-      at = HandWriter.raw(bytes, at, END);
+      at = HandWriter.number(bytes, at, stock.price());
       if (stock.negative()) {
         at = HandWriter.raw(bytes, at, MINUS);
-        at = HandWriter.raw(bytes, at, END);
+        at = HandWriter.number(bytes, at, stock.change());
         at = HandWriter.raw(bytes, at, MINUS_RATIO);
-        at = HandWriter.raw(bytes, at, END);
+        at = HandWriter.number(bytes, at, stock.ratio());
       } else {
         at = HandWriter.raw(bytes, at, CHANGE);
-        at = HandWriter.raw(bytes, at, END);
+        at = HandWriter.number(bytes, at, stock.change());
         at = HandWriter.raw(bytes, at, RATIO);
-        at = HandWriter.raw(bytes, at, END);
+        at = HandWriter.number(bytes, at, stock.ratio());
       }
       at = HandWriter.raw(bytes, at, END);
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Lets the renderers of a page take turns of a few milliseconds in one JVM, and prints their processor time and the median of their ratios to
- * the code by hand in the same round: what slows the machine down slows all of them. Arguments: how many rounds.
+ * the code by hand in the same round: what slows the machine down slows all of them. Arguments: how many rounds, and which page; all if
+ * there is none.
  */
 public final class PageTurns {
   private static final int WARM_UP_ROUNDS = 40;
@@ -29,17 +30,20 @@ public final class PageTurns {
   public static void main(String... arguments) throws IOException {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
     System.out.printf("| page | renderer | ns | ratio |%n|---|---|---|---|%n");
-    for (PageKind page : arguments.length > 1 ? new PageKind[] {PageKind.valueOf(arguments[1])} : PageKind.values()) {
-      new PageTurns(Renderers.of(page), rounds).run(page);
+    for (PageKind page : PageKind.values()) {
+      if (arguments.length < 2 || page.name().equals(arguments[1])) {
+        new PageTurns(Renderers.of(page), rounds).run(page);
+      }
     }
   }
 
   private void run(PageKind page) throws IOException {
     String[] names = renderers.keySet().toArray(String[]::new);
+    PageRenderer[] each = renderers.values().toArray(PageRenderer[]::new);
     double[][] nanos = new double[names.length][rounds];
     for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
       for (int i = 0; i < names.length; i++) {
-        double turn = turn(renderers.get(names[i]));
+        double turn = turn(each[i]);
         if (round >= 0) {
           nanos[i][round] = turn;
         }

@@ -4,6 +4,7 @@ import dev.squall.render.Utf8Output;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The renderers of each page, the code by hand first. */
 public final class Renderers {
@@ -16,6 +17,7 @@ public final class Renderers {
     Map<String, PageRenderer> renderers = new LinkedHashMap<>();
     renderers.put("by hand", new ByHand(page));
     renderers.put("squall", new Squall(page));
+    others().ifPresent(other -> renderers.putAll(other.of(page)));
     PageRenderer wanted = new ByHand(page);
     int length = wanted.render();
     for (Map.Entry<String, PageRenderer> renderer : renderers.entrySet()) {
@@ -23,6 +25,18 @@ public final class Renderers {
       PageBytes.check(renderer.getKey(), wanted.bytes(), length, renderer.getValue().bytes(), rendered);
     }
     return renderers;
+  }
+
+  /** Those of the Maven profile {@code peers}, if the build has it. */
+  private static Optional<OtherRenderers> others() {
+    try {
+      Class<?> peers = Class.forName("dev.squall.benchmarks.template.PeerRenderers");
+      return Optional.of((OtherRenderers) peers.getConstructor().newInstance());
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What is shown. */

@@ -69,25 +69,25 @@ final class SquallPages {
       out.raw(NUMBER);
       out.number(stock.number());
       out.raw(LINK);
-      out.html(stock.symbol());
+      out.urlPart(stock.symbol());
       out.raw(QUOTE);
       out.html(stock.symbol());
       out.raw(URL);
-      out.html(stock.url());
+      out.url(stock.url());
       out.raw(QUOTE);
       out.html(stock.name());
       out.raw(PRICE);
-      out.raw(END);
+      out.number(stock.price());
       if (stock.negative()) {
         out.raw(MINUS);
-        out.raw(END);
+        out.number(stock.change());
         out.raw(MINUS_RATIO);
-        out.raw(END);
+        out.number(stock.ratio());
       } else {
         out.raw(CHANGE);
-        out.raw(END);
+        out.number(stock.change());
         out.raw(RATIO);
-        out.raw(END);
+        out.number(stock.ratio());
       }
       out.raw(END);
     }
