@@ -1,9 +1,11 @@
 package dev.squall.benchmarks.template;
 
+import dev.squall.annotation.Template;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Thirteen fortunes: one would run in a browser if it were not escaped, one is not ASCII. */
+@Template(value = "fortunes.html", request = false)
 public record FortunesPage(List<Fortune> fortunes) {
   private static final String[] MESSAGES = {
     "<script>alert(\"This should not be displayed in a browser alert box.\");</script>",

@@ -54,9 +54,9 @@ public class PageBenchmark {
   public int squall() {
     out.clear();
     if (page == PageKind.FORTUNES) {
-      SquallPages.fortunes(out, fortunes);
+      FortunesPageTemplate.render(out, fortunes);
     } else {
-      SquallPages.stocks(out, stocks);
+      StocksPageTemplate.render(out, stocks);
     }
     return out.length();
   }

@@ -81,9 +81,9 @@ public final class Renderers {
     public int render() {
       out.clear();
       if (page == PageKind.FORTUNES) {
-        SquallPages.fortunes(out, fortunes);
+        FortunesPageTemplate.render(out, fortunes);
       } else {
-        SquallPages.stocks(out, stocks);
+        StocksPageTemplate.render(out, stocks);
       }
       return out.length();
     }

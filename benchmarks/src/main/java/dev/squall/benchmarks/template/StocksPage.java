@@ -1,10 +1,12 @@
 package dev.squall.benchmarks.template;
 
+import dev.squall.annotation.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Twenty stocks with their prices. */
+@Template(value = "stocks.html", request = false)
 public record StocksPage(List<Stock> stocks) {
   private static final int ROWS = 20;
 
