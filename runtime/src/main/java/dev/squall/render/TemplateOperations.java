@@ -15,30 +15,34 @@ public final class TemplateOperations {
 
   private TemplateOperations() {}
 
-  /** Whether two numbers have the same value, whatever their types; null equals null only. */
+  /**
+   * Whether two numbers have the same value, whatever their types; null equals null only. Where one is a {@code BigDecimal} or a
+   * {@code BigInteger}, a fraction has the value that it is written with: {@code 9.90} in decimals equals the double {@code 9.9}.
+   */
   public static boolean equal(@Nullable Number left, @Nullable Number right) {
     if (left == null || right == null) {
       return left == null && right == null;
     }
-    if (isWhole(left) && isWhole(right)) {
-      return left.longValue() == right.longValue();
-    }
     if (!isKnown(left) || !isKnown(right)) {
       return left.equals(right);
     }
-    if (!isFinite(left) || !isFinite(right)) {
+    if (isFraction(left) && isFraction(right)) {
       return left.doubleValue() == right.doubleValue();
     }
-    return exact(left).compareTo(exact(right)) == 0;
+    return compare(left, right) == 0;
   }
 
   /**
    * Compares two numbers by value; a NaN is above all others.
    *
-   * @throws ClassCastException if one of them is none of {@code java.lang} and {@code java.math}
+   * @throws ClassCastException if one of them is none of the numbers of {@code java.lang} and {@code java.math}
    */
   public static int compare(Number left, Number right) {
-    if (!isFinite(left) || !isFinite(right)) {
+    if (isWhole(left) && isWhole(right)) {
+      return Long.compare(left.longValue(), right.longValue());
+    }
+    boolean plain = !isBig(left) && !isBig(right);
+    if (plain || !isFinite(left) || !isFinite(right)) {
       return Double.compare(left.doubleValue(), right.doubleValue());
     }
     return exact(left).compareTo(exact(right));
@@ -48,15 +52,20 @@ public final class TemplateOperations {
     return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
   }
 
+  private static boolean isFraction(Number number) {
+    return number instanceof Double || number instanceof Float;
+  }
+
+  private static boolean isBig(Number number) {
+    return number instanceof BigDecimal || number instanceof BigInteger;
+  }
+
   private static boolean isKnown(Number number) {
-    return isWhole(number)
-        || number instanceof Double || number instanceof Float
-        || number instanceof BigDecimal || number instanceof BigInteger;
+    return isWhole(number) || isFraction(number) || isBig(number);
   }
 
   private static boolean isFinite(Number number) {
-    boolean fraction = number instanceof Double || number instanceof Float;
-    return !fraction || Double.isFinite(number.doubleValue());
+    return !isFraction(number) || Double.isFinite(number.doubleValue());
   }
 
   private static BigDecimal exact(Number number) {
@@ -66,8 +75,8 @@ public final class TemplateOperations {
     if (number instanceof BigInteger integer) {
       return new BigDecimal(integer);
     }
-    if (number instanceof Double || number instanceof Float) {
-      return new BigDecimal(number.doubleValue());
+    if (isFraction(number)) {
+      return new BigDecimal(number.toString());
     }
     if (isWhole(number)) {
       return BigDecimal.valueOf(number.longValue());

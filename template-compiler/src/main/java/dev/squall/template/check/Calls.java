@@ -119,7 +119,7 @@ final class Calls {
       return TypedExpression.broken();
     }
     Map<Element, TypeMirror> solution = inference.solution();
-    if (!overloads.fitsBounds(candidate, solution)) {
+    if (inference.isContradictory() || !overloads.fitsBounds(candidate, solution)) {
       return unknown(callee, arguments);
     }
     Substitution solved = Substitution.of(context.types, context.relations, solution);
@@ -167,7 +167,7 @@ final class Calls {
     for (int i = 0; i < values.size(); i++) {
       TypedExpression value = values.get(i);
       Expression expression = arguments.get(i).expression();
-      TypeMirror parameter = solved.written(candidate.parameter(i, spread));
+      TypeMirror parameter = solved.given(candidate.parameter(i, spread));
       if (value.nullable() && !candidate.takesNull(i, spread)) {
         reportNull(candidate, expression, i);
       } else if (arguments.get(i).isFunction() || context.conversions.loose(value.type(), parameter)) {

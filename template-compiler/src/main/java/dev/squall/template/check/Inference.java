@@ -102,6 +102,12 @@ final class Inference {
         met.isEmpty() || (met.equal().isEmpty() && met.below().stream().map(Object::toString).distinct().count() > 1));
   }
 
+  /** Whether one variable would have to stand for several types of which one is not known. */
+  boolean isContradictory() {
+    return bounds.values().stream().anyMatch(met ->
+        met.equal().stream().anyMatch(WildcardType.class::isInstance) && met.equal().size() + met.below().size() > 1);
+  }
+
   private TypeMirror solve(Element variable, Bounds met) {
     for (TypeMirror equal : met.equal()) {
       return equal;

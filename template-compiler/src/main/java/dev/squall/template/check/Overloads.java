@@ -49,7 +49,7 @@ final class Overloads {
     }
     Substitution solved = inference.known();
     for (int i = 0; i < arguments.size(); i++) {
-      TypeMirror parameter = solved.written(candidate.parameter(i, spread));
+      TypeMirror parameter = solved.given(candidate.parameter(i, spread));
       if (!takes(parameter, arguments.get(i), boxing)) {
         return false;
       }
@@ -74,6 +74,9 @@ final class Overloads {
 
   /** Whether what is known of the type parameters fits their bounds. */
   boolean fitsBounds(Candidate candidate, Inference inference) {
+    if (inference.isContradictory()) {
+      return false;
+    }
     Substitution known = inference.known();
     for (TypeParameterElement variable : candidate.variables()) {
       TypeMirror type = known.read(variable.asType());

@@ -76,6 +76,11 @@ final class Substitution {
     return read(type);
   }
 
+  /** What is given to a parameter whose type parameters were inferred: a wildcard stands for one type that is not known. */
+  TypeMirror given(TypeMirror type) {
+    return type instanceof TypeVariable ? written(type) : read(type);
+  }
+
   private boolean isUnknown(TypeMirror argument) {
     return argument instanceof TypeVariable variable && values.get(variable.asElement()) instanceof WildcardType;
   }
