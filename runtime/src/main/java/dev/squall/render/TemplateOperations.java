@@ -43,7 +43,9 @@ public final class TemplateOperations {
     }
     boolean plain = !isBig(left) && !isBig(right);
     if (plain || !isFinite(left) || !isFinite(right)) {
-      return Double.compare(left.doubleValue(), right.doubleValue());
+      double first = left.doubleValue();
+      double second = right.doubleValue();
+      return first == second ? 0 : Double.compare(first, second);
     }
     return exact(left).compareTo(exact(right));
   }

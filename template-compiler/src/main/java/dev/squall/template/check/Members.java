@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -93,13 +94,20 @@ final class Members {
         }
         switch (member) {
           case VariableElement field -> names.add(field.getSimpleName().toString());
-          case ExecutableElement method when method.getKind() == ElementKind.METHOD
-              && method.getParameters().isEmpty() && !isStatic -> names.add(propertyName(method));
+          case ExecutableElement method when !isStatic && isProperty(method) -> names.add(propertyName(method));
           default -> {}
         }
       }
     }
     return names;
+  }
+
+  /** Methods that every object has are left out. */
+  private static boolean isProperty(ExecutableElement method) {
+    return method.getKind() == ElementKind.METHOD
+        && method.getParameters().isEmpty()
+        && method.getReturnType().getKind() != TypeKind.VOID
+        && !List.of("hashCode", "toString", "getClass", "clone").contains(method.getSimpleName().toString());
   }
 
   private static String propertyName(ExecutableElement method) {

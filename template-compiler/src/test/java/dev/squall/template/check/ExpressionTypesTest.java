@@ -222,6 +222,9 @@ class ExpressionTypesTest {
       text.toString().hashCode() == text.hashCode()          | boolean | | true
       shape.toString().length()             | int | | 18
       user.getClass().simpleName            | String | | User
+      link UserController.show(user.age)    | Link | UserControllerLinks.show(Variables.user.age()) | /users/41
+      link UserController.search("a", 2)    | Link | | /users?text=a&page=2
+      link shop.UserController.show(1)      | Link | | /users/1
       "\\u00e9\\n".length()                   | int | | 2
       """;
 

@@ -141,11 +141,33 @@ final class Shop {
       }
       """);
 
+  /** A controller, and the class of links that the processor would generate for it. */
+  static final List<String> LINKS = List.of(
+      """
+      package shop;
+      public class UserController {
+        public String show(long id) { return "" + id; }
+        public String search(@QueryParam String text) { return text; }
+        @interface QueryParam {}
+      }
+      """,
+      """
+      package shop;
+      import dev.squall.dispatch.Link;
+      public final class UserControllerLinks {
+        public static Link show(long id) { return new Link("/users/" + id, null); }
+        public static Link search(String text) { return new Link("/users", "text=" + text); }
+        public static Link search(String text, int page) { return new Link("/users", "text=" + text + "&page=" + page); }
+        private UserControllerLinks() {}
+      }
+      """);
+
   private Shop() {}
 
   static Round round() {
     Round round = new Round();
     TYPES.forEach(round::add);
+    LINKS.forEach(round::add);
     return round;
   }
 
@@ -155,7 +177,7 @@ final class Shop {
         environment.getElementUtils(),
         environment.getTypeUtils(),
         environment.getElementUtils().getPackageElement("shop"),
-        Map.of());
+        Map.of("UserController", environment.getElementUtils().getTypeElement("shop.UserController")));
   }
 
   static ExpressionChecker checker(ProcessingEnvironment environment, TemplateProblems problems) {
