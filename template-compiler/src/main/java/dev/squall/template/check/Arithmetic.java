@@ -133,7 +133,8 @@ final class Arithmetic {
     return context.error(
         TemplateProblemCode.TYPE_MISMATCH,
         binary.operatorSpan(),
-        "\"" + binary.operator().symbol() + "\" is not for " + TypeTexts.of(left.type()) + " and " + TypeTexts.of(right.type()),
+        "\"" + binary.operator().symbol() + "\" is not for " + TypeTexts.of(left.type()) + " and "
+            + TypeTexts.of(right.type()),
         advice);
   }
 

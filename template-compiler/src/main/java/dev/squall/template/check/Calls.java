@@ -54,7 +54,8 @@ final class Calls {
   List<CallArgument> arguments(List<Expression> expressions, Scope scope) {
     List<CallArgument> arguments = new ArrayList<>();
     for (Expression expression : expressions) {
-      arguments.add(new CallArgument(expression, context.isDeferred(expression, scope) ? null : context.check(expression, scope)));
+      boolean deferred = context.isDeferred(expression, scope);
+      arguments.add(new CallArgument(expression, deferred ? null : context.check(expression, scope)));
     }
     return arguments;
   }
@@ -67,7 +68,9 @@ final class Calls {
     for (CallArgument argument : arguments) {
       if (argument.typed() != null && argument.typed().type().getKind() == TypeKind.VOID) {
         return context.error(
-            TemplateProblemCode.TYPE_MISMATCH, argument.expression().span(), "this returns nothing that could be given on");
+            TemplateProblemCode.TYPE_MISMATCH,
+            argument.expression().span(),
+            "this returns nothing that could be given on");
       }
     }
     Overloads.Choice choice = overloads.choose(callee.candidates(), arguments);
@@ -193,7 +196,8 @@ final class Calls {
   }
 
   /** Null, and arrays for parameters of variable arity, are given with a type, so that there is one reading. */
-  private CodeBlock argumentCode(Candidate candidate, TypedExpression value, TypeMirror parameter, int index, boolean spread) {
+  private CodeBlock argumentCode(
+      Candidate candidate, TypedExpression value, TypeMirror parameter, int index, boolean spread) {
     boolean lastOfMany = candidate.method().isVarArgs() && index >= candidate.parameters().size() - 1;
     if (value.type().getKind() == TypeKind.NULL
         || (lastOfMany && !spread && !context.types.isSameType(value.type(), parameter))) {
@@ -240,7 +244,8 @@ final class Calls {
       code.add(typeList(explicit));
     }
     code.add("$N($L)", method.getSimpleName().toString(), list);
-    TypeMirror type = candidate.result().getKind() == TypeKind.VOID ? candidate.result() : solved.read(candidate.result());
+    boolean nothing = candidate.result().getKind() == TypeKind.VOID;
+    TypeMirror type = nothing ? candidate.result() : solved.read(candidate.result());
     return TypedExpression.of(type, code.build(), Nullness.mayReturnNull(method, type));
   }
 

@@ -27,7 +27,8 @@ record Candidate(
   static Candidate of(CheckContext context, ExecutableElement method, TypeMirror receiver) {
     String owner = Members.owner(method).getQualifiedName().toString();
     DeclaredType site = context.relations.asSuper(receiver, owner).orElse(null);
-    List<TypeMirror> declared = method.getParameters().stream().<TypeMirror>map(parameter -> parameter.asType()).toList();
+    List<TypeMirror> declared =
+        method.getParameters().stream().<TypeMirror>map(parameter -> parameter.asType()).toList();
     if (site == null || Members.isStatic(method)) {
       return new Candidate(method, List.copyOf(method.getTypeParameters()), declared, method.getReturnType());
     }

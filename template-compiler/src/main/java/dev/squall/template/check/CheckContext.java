@@ -28,6 +28,7 @@ final class CheckContext {
   final Conversions conversions;
   final Members members;
   final Lists lists;
+  final TypePatterns patterns;
   final TypeResolver resolver;
   private TemplateProblems problems;
   private final ExpressionChecker checker;
@@ -45,6 +46,7 @@ final class CheckContext {
     this.members = new Members(this);
     this.resolver = new TypeResolver(this);
     this.lists = new Lists(this);
+    this.patterns = new TypePatterns(this);
   }
 
   TypedExpression check(Expression expression, Scope scope) {
@@ -140,7 +142,9 @@ final class CheckContext {
     if (expression instanceof Expression.Lambda || expression instanceof Expression.MethodReference) {
       return true;
     }
-    if (!(expression instanceof Expression.Call call) || call.target() == null || typeNamed(call.target(), scope).isEmpty()) {
+    if (!(expression instanceof Expression.Call call)
+        || call.target() == null
+        || typeNamed(call.target(), scope).isEmpty()) {
       return false;
     }
     boolean functions = call.arguments().stream()

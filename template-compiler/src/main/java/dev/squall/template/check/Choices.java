@@ -22,14 +22,27 @@ final class Choices {
 
   TypedExpression conditional(Expression.Conditional conditional, Scope scope) {
     TypedExpression condition = context.checker().condition(conditional.condition(), scope);
-    TypedExpression whenTrue =
-        context.checker().checkValue(conditional.whenTrue(), scope.narrowed(condition.whenTrue()));
-    TypedExpression whenFalse =
-        context.checker().checkValue(conditional.whenFalse(), scope.narrowed(condition.whenFalse()));
+    Scope inTrue = scope.narrowed(condition.whenTrue());
+    Scope inFalse = scope.narrowed(condition.whenFalse());
+    boolean firstAdapts = adapts(conditional.whenTrue());
+    TypedExpression alone = firstAdapts
+        ? context.checker().checkValue(conditional.whenFalse(), inFalse)
+        : context.checker().checkValue(conditional.whenTrue(), inTrue);
+    TypedExpression beside = firstAdapts
+        ? context.checker().checkBeside(conditional.whenTrue(), inTrue, alone.type())
+        : context.checker().checkBeside(conditional.whenFalse(), inFalse, alone.type());
+    TypedExpression whenTrue = firstAdapts ? beside : alone;
+    TypedExpression whenFalse = firstAdapts ? alone : beside;
     if (condition.isBroken() || whenTrue.isBroken() || whenFalse.isBroken()) {
       return TypedExpression.broken();
     }
     return joined(condition.code(), whenTrue, whenFalse, conditional.span());
+  }
+
+  /** Whether the other side decides of the type. */
+  private static boolean adapts(Expression expression) {
+    return expression instanceof Expression.ListLiteral
+        || (expression instanceof Expression.Call call && call.arguments().isEmpty());
   }
 
   /** Both sides as a type that is wanted. */
@@ -120,14 +133,16 @@ final class Choices {
   /** {@code a ?? b}: the right side is evaluated only where the left one is null, or an empty {@code Optional}. */
   TypedExpression orDefault(Expression.Binary binary, Scope scope) {
     TypedExpression left = context.checker().checkValue(binary.left(), scope);
-    TypedExpression right = context.checker().checkValue(binary.right(), scope);
+    Optional<OptionalType> optional =
+        left.isBroken() ? Optional.empty() : OptionalType.of(context, left.type());
+    TypedExpression right = context.checker()
+        .checkBeside(binary.right(), scope, optional.map(OptionalType::type).orElse(left.type()));
     if (left.isBroken() || right.isBroken()) {
       return TypedExpression.broken();
     }
     if (left.type().getKind() == TypeKind.NULL) {
       return right;
     }
-    Optional<OptionalType> optional = OptionalType.of(context, left.type());
     if (optional.isPresent()) {
       return unwrapped(binary, left, right, optional.get(), scope);
     }

@@ -93,6 +93,19 @@ public final class ExpressionChecker {
     return context.resolver.resolve(name);
   }
 
+  /**
+   * The type of a pattern, in {@code case Created c} of a switch over a subject: type arguments that are left out are those that
+   * the subject has. One that no value of the subject's type has, or that cannot be told at run time, is reported.
+   */
+  public Optional<TypeMirror> resolvePattern(TypeName name, TypeMirror subject) {
+    return context.patterns.resolve(name, subject);
+  }
+
+  /** Whether a value of the subject's type may be of a class or interface that extends it. */
+  public boolean canBe(TypeElement type, TypeMirror subject) {
+    return context.patterns.canBe(type.asType(), subject);
+  }
+
   /** The class or interface of a simple or qualified name; an unknown one is reported. */
   public Optional<TypeElement> resolveType(Identifier name) {
     return context.resolver.resolveType(name);
@@ -161,6 +174,17 @@ public final class ExpressionChecker {
     return guarded(expression, () -> dispatch(expression, scope, wanted));
   }
 
+  /** An expression beside another one of a type, which lists and generic calls adapt to where they can. */
+  TypedExpression checkBeside(Expression expression, Scope scope, TypeMirror other) {
+    TypedExpression value = TypeRelations.isBroken(other)
+        ? checkValue(expression, scope)
+        : checkWanted(expression, scope, other);
+    if (value.type().getKind() == TypeKind.VOID) {
+      return checkValue(expression, scope);
+    }
+    return !value.isBroken() && context.lists.fits(expression, value, other) ? check(expression, scope, other) : value;
+  }
+
   private TypedExpression guarded(Expression expression, Supplier<TypedExpression> check) {
     if (depth == 0) {
       steps = 0;
@@ -205,7 +229,8 @@ public final class ExpressionChecker {
     };
   }
 
-  private TypedExpression filter(Expression.Filter filter, TypedExpression value, Scope scope, @Nullable TypeMirror wanted) {
+  private TypedExpression filter(
+      Expression.Filter filter, TypedExpression value, Scope scope, @Nullable TypeMirror wanted) {
     return value.isBroken() ? value : references.filter(filter, value, scope, wanted);
   }
 

@@ -23,6 +23,7 @@ import javax.lang.model.type.WildcardType;
 final class Inference {
   private final CheckContext context;
   private final Map<Element, Bounds> bounds = new LinkedHashMap<>();
+  private boolean wanted;
 
   /** How what is met relates to the formal type. */
   private enum Relation {
@@ -52,10 +53,17 @@ final class Inference {
   }
 
   /** The result of the formal type is wanted as a type, parts of which may not be known yet. */
-  void result(TypeMirror formal, TypeMirror wanted) {
-    if (!TypeRelations.isBroken(wanted)) {
-      unify(formal, context.relations.boxed(wanted), Relation.ABOVE);
+  void result(TypeMirror formal, TypeMirror type) {
+    if (TypeRelations.isBroken(type)) {
+      return;
     }
+    long before = unknown();
+    unify(formal, context.relations.boxed(type), Relation.ABOVE);
+    wanted |= unknown() < before;
+  }
+
+  private long unknown() {
+    return bounds.values().stream().filter(Bounds::isEmpty).count();
   }
 
   /** Whether all variables that a type mentions have met something. */
@@ -98,7 +106,7 @@ final class Inference {
 
   /** Whether the compiler might find other types by itself, so that they are better written down. */
   boolean isGuess() {
-    return bounds.values().stream().anyMatch(met ->
+    return wanted || bounds.values().stream().anyMatch(met ->
         met.isEmpty() || (met.equal().isEmpty() && met.below().stream().map(Object::toString).distinct().count() > 1));
   }
 
@@ -131,7 +139,8 @@ final class Inference {
           unify(array.getComponentType(), other.getComponentType(), relation);
         }
       }
-      case DeclaredType declared when !declared.getTypeArguments().isEmpty() -> unifyDeclared(declared, actual, relation);
+      case DeclaredType declared when !declared.getTypeArguments().isEmpty() ->
+          unifyDeclared(declared, actual, relation);
       case WildcardType wildcard when wildcard.getExtendsBound() != null ->
           unify(wildcard.getExtendsBound(), actual, relation);
       default -> {}

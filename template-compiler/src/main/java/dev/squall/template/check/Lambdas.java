@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -66,7 +65,8 @@ final class Lambdas {
       return context.error(
           TemplateProblemCode.TYPE_MISMATCH,
           lambda.span(),
-          "a function of " + parameters.size() + " parameters is wanted here, and this one has " + lambda.parameters().size());
+          "a function of " + parameters.size() + " parameters is wanted here, and this one has "
+              + lambda.parameters().size());
     }
     Scope inner = scope.inner();
     List<String> names = new ArrayList<>();
@@ -75,7 +75,8 @@ final class Lambdas {
       String javaName = context.freshName(name.startsWith("::") ? "it" : name, inner);
       names.add(javaName);
       boolean nullable = Nullness.mayBeNull(wanted.method().getParameters().get(i), parameters.get(i));
-      inner.declare(new Variable(name, context.relations.upper(parameters.get(i)), CodeBlock.of("$N", javaName), nullable));
+      TypeMirror type = context.relations.upper(parameters.get(i));
+      inner.declare(new Variable(name, type, CodeBlock.of("$N", javaName), nullable));
     }
     context.enterLambda(wanted.method().getThrownTypes());
     try {
@@ -132,7 +133,7 @@ final class Lambdas {
     }
     return context.typeNamed(reference.target(), scope)
         .filter(type -> {
-          TypeMirror named = type.asType() instanceof DeclaredType ? context.types.erasure(type.asType()) : type.asType();
+          TypeMirror named = context.types.erasure(type.asType());
           List<ExecutableElement> methods = context.members.methods(named, reference.name().name());
           return context.conversions.loose(context.types.erasure(parameters.getFirst()), named)
               && methods.stream().anyMatch(method -> !Members.isStatic(method)

@@ -120,7 +120,9 @@ final class Literals {
         safeType
             ? TypeTexts.of(value.type()) + " cannot be a part of a text: the text would be escaped, it included"
             : TypeTexts.of(value.type()) + " cannot be a part of a text",
-        safeType ? "print the parts one after the other" : "choose one of its properties, or call a method that makes a text of it");
+        safeType
+            ? "print the parts one after the other"
+            : "choose one of its properties, or call a method that makes a text of it");
     return false;
   }
 
@@ -135,7 +137,8 @@ final class Literals {
     TypeMirror element = context.relations.boxed(context.types.getPrimitiveType(longs ? TypeKind.LONG : TypeKind.INT));
     return CheckContext.typed(
         context.relations.declared("java.util.List", element),
-        CodeBlock.of("$T.$L($L, $L)", Operations.CLASS, range.withLast() ? "range" : "rangeUntil", from.code(), to.code()));
+        CodeBlock.of(
+            "$T.$L($L, $L)", Operations.CLASS, range.withLast() ? "range" : "rangeUntil", from.code(), to.code()));
   }
 
   private TypeKind kind(TypedExpression value) {

@@ -71,7 +71,8 @@ final class Logic {
     if (left.isBroken() || right.isBroken()) {
       return TypedExpression.broken();
     }
-    Set<String> both = Paths.union(and ? left.whenTrue() : left.whenFalse(), and ? right.whenTrue() : right.whenFalse());
+    Set<String> both =
+        Paths.union(and ? left.whenTrue() : left.whenFalse(), and ? right.whenTrue() : right.whenFalse());
     Set<String> either =
         Paths.intersection(and ? left.whenFalse() : left.whenTrue(), and ? right.whenFalse() : right.whenTrue());
     return new TypedExpression(
@@ -96,16 +97,9 @@ final class Logic {
   /** {@code x is Type}. */
   TypedExpression typeTest(Expression.TypeTest test, Scope scope) {
     TypedExpression operand = context.checker().checkValue(test.operand(), scope);
-    TypeMirror type = context.resolver.resolve(test.type()).orElse(BrokenType.INSTANCE);
+    TypeMirror type = context.patterns.resolve(test.type(), operand.type()).orElse(BrokenType.INSTANCE);
     if (operand.isBroken() || TypeRelations.isBroken(type)) {
       return TypedExpression.broken();
-    }
-    if (operand.type().getKind().isPrimitive() || type.getKind().isPrimitive()
-        || !context.conversions.canBeEqual(operand.type(), type)) {
-      return context.error(
-          TemplateProblemCode.TYPE_MISMATCH,
-          test.type().span(),
-          TypeTexts.of(operand.type()) + " is never " + TypeTexts.of(type));
     }
     Set<String> present = Paths.presentWith(test.operand());
     CodeBlock code = CodeBlock.of("($L instanceof $T)", operand.code(), context.types.erasure(type));

@@ -125,6 +125,8 @@ final class Membership {
         TemplateProblemCode.TYPE_MISMATCH,
         binary.operatorSpan(),
         TypeTexts.of(value.type()) + " is never in " + TypeTexts.of(whole.type()),
-        iterable ? new String[0] : new String[] {"\"in\" is for collections, arrays, ranges, the keys of maps, and texts in texts"});
+        iterable
+            ? new String[0]
+            : new String[] {"\"in\" is for collections, arrays, ranges, the keys of maps, and texts in texts"});
   }
 }

@@ -47,6 +47,13 @@ final class TypeResolver {
     });
   }
 
+  /** A type whose arguments are left out on purpose, erased. */
+  Optional<TypeMirror> resolveErased(TypeName name) {
+    return primitive(name.name()).isPresent()
+        ? resolve(name)
+        : resolveType(name.name(), nameSpan(name)).map(element -> context.types.erasure(element.asType()));
+  }
+
   private Optional<TypeMirror> element(TypeName name) {
     Optional<TypeKind> primitive = primitive(name.name());
     if (primitive.isPresent()) {

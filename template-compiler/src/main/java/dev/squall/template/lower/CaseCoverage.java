@@ -154,8 +154,9 @@ final class CaseCoverage {
       return;
     }
     for (TypeMirror permitted : type.getPermittedSubclasses()) {
-      if (checker.isSubtypeOf(types.erasure(permitted), types.erasure(subject))) {
-        addMissing((TypeElement) types.asElement(permitted), missing);
+      TypeElement element = (TypeElement) types.asElement(permitted);
+      if (checker.isSubtypeOf(types.erasure(permitted), types.erasure(subject)) && checker.canBe(element, subject)) {
+        addMissing(element, missing);
       }
     }
   }

@@ -100,7 +100,7 @@ final class SwitchLowering {
     boolean guarded = one.guard() != null;
     return switch (pattern) {
       case Node.Pattern.Typed typed ->
-          frame.checker().resolve(typed.type())
+          frame.checker().resolvePattern(typed.type(), subject.type())
               .filter(type -> coverage.type(typed.type().span(), type, guarded))
               .map(type -> bind(typed.name(), type, value, inside, binds, one))
               .orElseGet(() -> {
@@ -133,7 +133,7 @@ final class SwitchLowering {
           .map(constant -> CodeBlock.of("$L == $T.$L", value.name(), TypeName.get(coverage.subject()), constant))
           .orElse(CodeBlock.of("false"));
     }
-    Optional<TypeMirror> type = frame.checker().resolve(named.name())
+    Optional<TypeMirror> type = frame.checker().resolvePattern(named.name(), coverage.subject())
         .filter(found -> coverage.type(named.span(), found, one.guard() != null));
     if (type.isEmpty()) {
       return CodeBlock.of("false");
