@@ -4,12 +4,12 @@ import dev.squall.annotation.Get;
 import dev.squall.annotation.NonBlocking;
 import dev.squall.annotation.Route;
 
-/** What there is, and whether the program is alive. */
+/** What programs can do with Pulse, and whether it is alive. */
 @Route
 @NonBlocking
 final class HomeController {
 
-  @Get("/")
+  @Get("/api")
   String home() {
     return "Pulse watches URLs.\n\n"
         + "GET    " + MonitorControllerLinks.list() + "        all monitors (name=, page=)\n"

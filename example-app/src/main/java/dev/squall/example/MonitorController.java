@@ -13,8 +13,8 @@ import dev.squall.http.Response;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The monitors: listed, created, read, replaced and deleted. */
-@Route("/monitors")
+/** The monitors for programs, as lines of text: listed, created, read, replaced and deleted. */
+@Route("/api/monitors")
 final class MonitorController {
   private static final int PAGE = 100;
   private static final Duration SHORTEST = Duration.ofSeconds(10);

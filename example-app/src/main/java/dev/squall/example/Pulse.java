@@ -1,17 +1,20 @@
 package dev.squall.example;
 
 import dev.squall.annotation.Application;
+import dev.squall.example.page.ErrorPages;
 import dev.squall.server.Server;
 import java.time.Clock;
 
 /** The program: links all controllers of this module and starts the server. */
-@Application(services = Services.class)
+@Application(services = Services.class, errors = ErrorPages.class)
 public final class Pulse {
 
   private Pulse() {}
 
   /** Starts Pulse; {@code --help} lists the options. */
   public static void main(String... args) {
-    Server.start(() -> PulseApplication.create(new Services(new MonitorStore(Clock.systemUTC()))), args);
+    Clock clock = Clock.systemUTC();
+    Server.start(
+        () -> PulseApplication.create(new Services(new MonitorStore(clock), new IncidentStore(clock))), args);
   }
 }

@@ -4,5 +4,6 @@ package dev.squall.example;
  * What controllers may ask for in their constructors.
  *
  * @param monitors all monitors
+ * @param incidents all incidents
  */
-public record Services(MonitorStore monitors) {}
+public record Services(MonitorStore monitors, IncidentStore incidents) {}

@@ -36,18 +36,18 @@ final class PulseTest {
 
   @Test
   void aMonitorIsCreatedReadReplacedListedAndDeleted() throws Exception {
-    HttpResponse<String> created = pulse.send("POST", "/monitors", "name=Shop+%26+caf%C3%A9&url=https%3A%2F%2Fshop.example%2F");
+    HttpResponse<String> created = pulse.send("POST", "/api/monitors", "name=Shop+%26+caf%C3%A9&url=https%3A%2F%2Fshop.example%2F");
     assertThat(created.statusCode()).isEqualTo(201);
     assertThat(created.body()).contains("name: Shop & café", "url: https://shop.example/", "interval: PT1M");
     String location = created.headers().firstValue("Location").orElseThrow();
-    assertThat(location).matches("/monitors/[0-9]+");
+    assertThat(location).matches("/api/monitors/[0-9]+");
 
     assertThat(pulse.get(location).body()).isEqualTo(created.body());
     HttpResponse<String> replaced = pulse.send("PUT", location, "name=Shop&url=http%3A%2F%2Fshop.example%2F&interval=PT30S");
     assertThat(replaced.statusCode()).isEqualTo(200);
     assertThat(replaced.body()).contains("name: Shop\n", "interval: PT30S");
-    assertThat(pulse.get("/monitors?name=Shop").body()).contains("\tShop\thttp://shop.example/\tPT30S\n");
-    assertThat(pulse.get("/monitors?name=nothing+of+that").body()).isEmpty();
+    assertThat(pulse.get("/api/monitors?name=Shop").body()).contains("\tShop\thttp://shop.example/\tPT30S\n");
+    assertThat(pulse.get("/api/monitors?name=nothing+of+that").body()).isEmpty();
 
     HttpResponse<String> deleted = pulse.send("DELETE", location, "");
     assertThat(deleted.statusCode()).isEqualTo(204);
@@ -58,7 +58,7 @@ final class PulseTest {
 
   @Test
   void everythingThatIsWrongWithAFormIsSaidAtOnce() throws Exception {
-    HttpResponse<String> response = pulse.send("POST", "/monitors", "url=ftp%3A%2F%2Fx&interval=soon");
+    HttpResponse<String> response = pulse.send("POST", "/api/monitors", "url=ftp%3A%2F%2Fx&interval=soon");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(response.body())
@@ -69,14 +69,14 @@ final class PulseTest {
 
   @Test
   void aPathThatIsNoNumberIsNotFound() throws Exception {
-    assertThat(pulse.get("/monitors/abc").statusCode()).isEqualTo(404);
-    assertThat(pulse.get("/monitors/99999999999999999999").statusCode()).isEqualTo(404);
-    assertThat(pulse.get("/monitors/").statusCode()).isEqualTo(404);
+    assertThat(pulse.get("/api/monitors/abc").statusCode()).isEqualTo(404);
+    assertThat(pulse.get("/api/monitors/99999999999999999999").statusCode()).isEqualTo(404);
+    assertThat(pulse.get("/api/monitors/").statusCode()).isEqualTo(404);
   }
 
   @Test
   void whatAPathAllowsIsExact() throws Exception {
-    HttpResponse<String> refused = pulse.send("PATCH", "/monitors/1", "");
+    HttpResponse<String> refused = pulse.send("PATCH", "/api/monitors/1", "");
     assertThat(refused.statusCode()).isEqualTo(405);
     assertThat(refused.headers().firstValue("Allow").orElseThrow().split(", "))
         .containsExactlyInAnyOrder("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
@@ -100,7 +100,7 @@ final class PulseTest {
     String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(program.exitValue()).isZero();
-    assertThat(output).contains("GET", "/monitors/{id}", "MonitorController.show(long)", "MonitorController.java:");
+    assertThat(output).contains("GET", "/api/monitors/{id}", "MonitorController.show(long)", "MonitorController.java:");
   }
 
   @Test

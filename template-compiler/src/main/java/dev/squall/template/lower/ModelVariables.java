@@ -6,6 +6,7 @@ import dev.squall.template.check.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,8 +18,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** The variables that a page's type gives to its template: the components of a record, the properties of another class. */
+/**
+ * The variables that a page's type gives to its template: the components of a record and what its other methods without parameters
+ * return, or the properties of another class.
+ */
 final class ModelVariables {
+  private static final Set<String> OF_OBJECTS = Set.of("toString", "hashCode");
+
   private final CheckerTypes types;
   private final TypeFacts facts;
 
@@ -35,6 +41,12 @@ final class ModelVariables {
         ExecutableElement accessor = component.getAccessor();
         add(variables, component.getSimpleName().toString(), model, accessor, facts.isNullable(component));
       });
+      for (ExecutableElement method : ElementFilter.methodsIn(model.getEnclosedElements())) {
+        String name = property(method);
+        if (!name.isEmpty() && !OF_OBJECTS.contains(name)) {
+          add(variables, name, model, method, false);
+        }
+      }
       return List.copyOf(variables.values());
     }
     for (ExecutableElement method : ElementFilter.methodsIn(types.elements().getAllMembers(model))) {

@@ -157,7 +157,7 @@ public final class PageLowering {
       return;
     }
     for (Variable variable : variables) {
-      if (!variable.isUsed()) {
+      if (!variable.isUsed() && isDeclared(variable)) {
         page.problem(
             TemplateProblemCode.UNUSED_PARAMETER,
             place(variable.name()),
@@ -165,6 +165,14 @@ public final class PageLowering {
             "use it, or take it away");
       }
     }
+  }
+
+  /** Whether somebody has to give it a value for this template; other properties have uses of their own. */
+  private boolean isDeclared(Variable variable) {
+    TypeElement model = page.request.model();
+    return model == null
+        || model.getRecordComponents().stream()
+            .anyMatch(component -> component.getSimpleName().contentEquals(variable.name()));
   }
 
   private Span place(String name) {
