@@ -81,8 +81,9 @@ final class MonitorPagesController {
     if (!form.isValid()) {
       return MonitorFormPageTemplate.response(UNPROCESSABLE, new MonitorFormPage(id, form), request);
     }
-    monitors.replace(id, form.name(), form.probeUrl(), form.interval()).orElseThrow(() -> missing(id));
-    return Response.redirect(SEE_OTHER, MonitorPagesControllerLinks.show(id).toString());
+    Monitor changed =
+        monitors.replace(id, form.name(), form.probeUrl(), form.interval()).orElseThrow(() -> missing(id));
+    return Response.redirect(SEE_OTHER, MonitorPagesControllerLinks.show(changed.id()).toString());
   }
 
   @Post("/{id}/delete")

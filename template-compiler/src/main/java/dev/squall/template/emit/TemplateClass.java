@@ -92,9 +92,12 @@ public final class TemplateClass {
     if (request.generatedAnnotation()) {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
-    // Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them.
+    // Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. What may be
+    // null has been checked in the template.
     type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$S, $S, $S, $S, $S, $S}", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked")
+        .addMember(
+            "value", "{$S, $S, $S, $S, $S, $S, $S}",
+            "NullAway", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked")
         .build());
     type.addAnnotation(
         TemplateDescription.of(program.source().name(), hashes, program.links(), program.rawUses()));
