@@ -23,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class LanguageCaseTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final String IMPORTS =
+      "import java.util.*;\nimport dev.squall.render.Html;\nimport org.jspecify.annotations.Nullable;\n";
   private static final String COMPONENTS = """
       String title, int count, long big, double price, boolean open, char letter, @Nullable String maybe, Optional<String> perhaps,
       User user, @Nullable User guest, List<User> users, List<String> none, Map<String, Integer> counts, int[] numbers,
@@ -49,15 +51,11 @@ class LanguageCaseTest {
   }
 
   private static TemplateProject project(Map<String, Path> cases) throws IOException {
-    TemplateProject project = new TemplateProject();
-    for (Path type : files(CASES.resolve("types"))) {
-      project.java(type.getFileName().toString().replace(".java", ""), Files.readString(type));
-    }
-    String imports = "import java.util.*;\nimport dev.squall.render.Html;\nimport org.jspecify.annotations.Nullable;\n";
-    StringBuilder samples = new StringBuilder(imports).append("final class Sample {\n");
+    TemplateProject project = types();
+    StringBuilder samples = new StringBuilder(IMPORTS).append("final class Sample {\n");
     for (Map.Entry<String, Path> one : cases.entrySet()) {
-      String model = model(one.getKey());
-      project.java(model, imports + "public record " + model + "(" + COMPONENTS + ") {}");
+      String model = name(one.getKey());
+      project.java(model, model(model));
       samples.append("static Object ").append(model).append("() { return new ").append(model).append("(").append(SAMPLE).append("); }\n");
       for (Path file : files(one.getValue())) {
         String name = one.getKey() + "/" + file.getFileName();
@@ -70,6 +68,20 @@ class LanguageCaseTest {
     return project.java("Sample", samples.append("}\n").toString());
   }
 
+  /** A project with the types of the cases. */
+  static TemplateProject types() throws IOException {
+    TemplateProject project = new TemplateProject();
+    for (Path type : files(CASES.resolve("types"))) {
+      project.java(type.getFileName().toString().replace(".java", ""), Files.readString(type));
+    }
+    return project;
+  }
+
+  /** The source of a page's record. */
+  static String model(String name) {
+    return IMPORTS + "public record " + name + "(" + COMPONENTS + ") {}";
+  }
+
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> !file.getFileName().toString().startsWith("expected")).sorted().toList();
@@ -79,7 +91,7 @@ class LanguageCaseTest {
   }
 
   /** {@code 144-for-else} becomes {@code Case144ForElse}. */
-  private static String model(String folder) {
+  private static String name(String folder) {
     return Stream.of(folder.split("-", -1))
         .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
         .collect(Collectors.joining("", "Case", ""));
@@ -90,8 +102,8 @@ class LanguageCaseTest {
         .filter(problem -> problem.span().source().name().startsWith(name + "/") && !problem.code().id().equals("UnusedParameter"))
         .map(problem -> problem.text().replace(name + "/", "") + "\n")
         .collect(Collectors.joining());
-    boolean wrong = !project.templates().containsKey(model(name) + "Template");
-    String actual = wrong ? problems : problems + Rendered.page(project, model(name) + "Template", model(name));
+    boolean wrong = !project.templates().containsKey(name(name) + "Template");
+    String actual = wrong ? problems : problems + Rendered.page(project, name(name) + "Template", name(name));
     Path expected = folder.resolve(wrong ? "expected-errors.txt" : "expected.txt");
     if (System.getProperty("updateGoldens") != null) {
       Files.deleteIfExists(folder.resolve(wrong ? "expected.txt" : "expected-errors.txt"));

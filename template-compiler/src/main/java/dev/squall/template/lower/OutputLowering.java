@@ -35,8 +35,9 @@ final class OutputLowering {
     if (function == null) {
       print(node.span(), node.value(), scope, frame, true, steps);
     } else if (!ESCAPING.contains(function)) {
+      Span place = autoescape == null ? node.value().span() : autoescape.span();
       Expression filtered = new Expression.Filter(
-          node.value().span(), node.value(), new Identifier(node.value().span(), function), List.of());
+          node.value().span(), node.value(), new Identifier(place, function), List.of());
       print(node.span(), filtered, scope, frame, false, steps);
     } else {
       print(node.span(), node.value(), scope, frame, false, steps);

@@ -114,14 +114,15 @@ public final class PageLowering {
           page.problem(
               TemplateProblemCode.MISSING_ARGUMENT, parameter.name().span(),
               file.source().name() + " needs " + parameter.type().span().text() + " " + name + ", and "
-                  + main.source().name() + " has no variable of that name",
+                  + (file.equals(main) ? owner() : main.source().name()) + " has no variable of that name",
               "add it to " + owner() + ", or give it a default value here");
+          page.root.declare(new Variable(name, page.facts.unknown(), CodeBlock.of("null"), false));
         }
       } else if (type.isPresent() && !fits(variable.get(), type.get())) {
         page.problem(
             TemplateProblemCode.TYPE_MISMATCH, parameter.type().span(),
-            file.source().name() + " needs " + name + " to be a " + page.facts.shown(type.get()) + ", and in "
-                + main.source().name() + " it is a " + page.facts.shown(variable.get().type()),
+            file.source().name() + " needs " + name + " to be of type " + page.facts.shown(type.get()) + ", and in "
+                + main.source().name() + " it is of type " + page.facts.shown(variable.get().type()),
             "correct one of the two types");
       } else if (variable.get().nullable() && !parameter.type().nullable()) {
         page.problem(

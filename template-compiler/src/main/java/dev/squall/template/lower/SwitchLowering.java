@@ -152,6 +152,11 @@ final class SwitchLowering {
       Node.Pattern.Constant pattern, TypedExpression subject, Local value, Frame frame, CaseCoverage coverage, boolean guarded) {
     Expression.Literal literal = pattern.literal();
     coverage.literal(literal, guarded);
+    if (literal.value() == null && subject.type().getKind().isPrimitive()) {
+      page.problem(
+          TemplateProblemCode.TYPE_MISMATCH, literal.span(), page.facts.shown(subject.type()) + " is never null", "take the case away");
+      return CodeBlock.of("false");
+    }
     if (literal.value() == null) {
       return CodeBlock.of("$L == null", value.name());
     }
