@@ -1,13 +1,17 @@
 package dev.squall.processor.templates;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -24,6 +28,7 @@ import javax.tools.StandardLocation;
  */
 record ProjectLayout(Optional<Path> classOutput, Optional<Path> project, List<Path> resources) {
   private static final int FARTHEST = 10;
+  private static final int MOST_ASKED = 100;
   private static final String MAIN = "main";
 
   ProjectLayout {
@@ -54,12 +59,29 @@ record ProjectLayout(Optional<Path> classOutput, Optional<Path> project, List<Pa
   }
 
   private static Optional<Path> classOutput(ProcessingEnvironment environment) {
+    Filer filer = environment.getFiler();
     try {
-      FileObject file = environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", TemplateRoot.FOLDER);
+      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", TemplateRoot.FOLDER);
       return Locations.path(file).map(Path::getParent);
+    } catch (FileNotFoundException | NoSuchFileException onlyExistingOnes) {
+      return newFile(filer).map(Path::getParent);
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException | FileSystemNotFoundException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** ECJ tells the place of existing files only, and of those to be created: a file that is never opened is never written. */
+  private static Optional<Path> newFile(Filer filer) {
+    for (int i = 0; i < MOST_ASKED; i++) {
+      try {
+        return Locations.path(filer.createResource(StandardLocation.CLASS_OUTPUT, "", TemplateRoot.FOLDER + "." + i));
+      } catch (FilerException asked) {
+        // In an earlier round, for which each name is good once.
+      } catch (IOException | IllegalArgumentException | UnsupportedOperationException unknown) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Path> sourceFile(Elements elements, TypeElement type) {
