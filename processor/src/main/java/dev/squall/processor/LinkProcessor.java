@@ -5,10 +5,13 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.ProblemPrinter;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ApplicationIndex;
+import dev.squall.processor.discovery.BinaryNames;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.ModuleContents;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.LinkedApplication;
+import dev.squall.processor.templates.TemplateLinkStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +20,10 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts all controllers of a module together, once the routes classes of all of them are there: into the application's dispatch
@@ -30,8 +35,12 @@ import javax.lang.model.element.TypeElement;
   "dev.squall.annotation.Application",
   "dev.squall.annotation.Route",
   "dev.squall.annotation.RouteModule",
-  "dev.squall.annotation.link.ControllerDescriptor"
+  "dev.squall.annotation.Template",
+  "dev.squall.annotation.Templates",
+  "dev.squall.annotation.link.ControllerDescriptor",
+  "dev.squall.annotation.link.TemplateDescriptor"
 })
+@SupportedOptions("squall.templates")
 public final class LinkProcessor extends AbstractProcessor {
   /* Binary names, since elements are of no use in the next round. */
   private final Set<String> applications = new TreeSet<>();
@@ -39,6 +48,9 @@ public final class LinkProcessor extends AbstractProcessor {
   private final Set<String> controllers = new TreeSet<>();
   private final Set<String> awaited = new TreeSet<>();
   private final Set<String> late = new TreeSet<>();
+  private final Set<String> templates = new TreeSet<>();
+  private final Set<String> templateTypes = new TreeSet<>();
+  private @Nullable LinkedApplication application;
   private boolean linked;
 
   /** Called by the compiler. */
@@ -67,7 +79,30 @@ public final class LinkProcessor extends AbstractProcessor {
     } else if (awaited.isEmpty()) {
       link(step);
     }
+    if (round.processingOver() && !round.errorRaised() && problems.isEmpty()) {
+      linkTemplates(problems);
+    }
     new ProblemPrinter(processingEnv.getMessager()).print(problems);
+  }
+
+  /** Resources may be written in the last round; by then the classes of all templates are there. */
+  private void linkTemplates(Problems problems) {
+    IndexFile index = new IndexFile(processingEnv.getFiler());
+    Set<String> all = new TreeSet<>(index.readTemplates());
+    all.addAll(templates);
+    if (all.isEmpty()) {
+      return;
+    }
+    TemplateLinkStep step = new TemplateLinkStep(processingEnv, all);
+    if (application != null) {
+      List<TypeElement> types =
+          templateTypes.stream()
+              .map(name -> BinaryNames.find(processingEnv.getElementUtils(), name))
+              .flatMap(Optional::stream)
+              .toList();
+      step.check(application, types);
+    }
+    new GeneratedFiles(processingEnv.getFiler(), problems).write(step.report(), step.origins());
   }
 
   private void collect(RoundEnvironment round, SourceLocator locator) {
@@ -88,6 +123,9 @@ public final class LinkProcessor extends AbstractProcessor {
         awaited.add(name);
       }
     }
+    annotated(round, "link.TemplateDescriptor").forEach(type -> templates.add(TypeRefs.raw(type).binaryName()));
+    annotated(round, "Template").forEach(type -> templateTypes.add(TypeRefs.raw(type).binaryName()));
+    annotated(round, "Templates").forEach(type -> templateTypes.add(TypeRefs.raw(type).binaryName()));
     for (TypeElement routes : annotated(round, "link.ControllerDescriptor")) {
       DescriptorReader.describes(routes).ifPresent(awaited::remove);
     }
@@ -116,7 +154,7 @@ public final class LinkProcessor extends AbstractProcessor {
     ModuleContents contents = contents();
     if (!contents.isEmpty()) {
       linked = true;
-      step.link(contents);
+      application = step.link(contents).orElse(null);
     }
   }
 

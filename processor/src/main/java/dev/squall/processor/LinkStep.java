@@ -45,8 +45,8 @@ final class LinkStep {
     this.faulty = new ControllerValidator(environment, locator);
   }
 
-  /** Checks everything, and writes what is right. */
-  void link(ModuleContents contents) {
+  /** Checks everything, and writes what is right; the application, if there is one and nothing is wrong with it. */
+  Optional<LinkedApplication> link(ModuleContents contents) {
     List<DescribedController> controllers = described(contents, true);
     for (TypeElement module : contents.modules()) {
       int before = problems.count();
@@ -55,8 +55,10 @@ final class LinkStep {
         writeModule(module, contents);
       }
     }
-    application(contents, controllers).ifPresent(linked -> writeApplication(linked, contents));
+    Optional<LinkedApplication> application = application(contents, controllers);
+    application.ifPresent(linked -> writeApplication(linked, contents));
     files().write(new GeneratedResource(ApplicationIndex.PATH, contents.index().text()), origins(contents));
+    return application;
   }
 
   /** Checks what there is, and writes nothing: some controllers are wrong, and what is right of them is checked with the rest. */

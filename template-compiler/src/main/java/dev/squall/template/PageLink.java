@@ -21,7 +21,7 @@ public record PageLink(
    * A field of a form.
    *
    * @param span where it stands
-   * @param name its name
+   * @param name its name; <code>{}</code> stands for each part that is printed at run time
    * @param type the type of an {@code input} in lower case, or {@code select} or {@code textarea}
    * @param multiple whether it can send several values
    */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.Controller;
+import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.PathSegment;
@@ -11,6 +12,7 @@ import dev.squall.processor.model.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The {@code @ControllerDescriptor} of a routes class. */
 final class ControllerDescription {
@@ -69,9 +71,31 @@ final class ControllerDescription {
     if (method.handler().body().most() != BodyUse.SERVERS) {
       annotation.addMember("maxBody", "$LL", method.handler().body().most());
     }
+    FieldUse fields = FieldUse.of(method.handler());
+    fields.fields().forEach(field -> annotation.addMember("fields", "$L", field(field)));
+    if (fields.any()) {
+      annotation.addMember("readsAnyField", "true");
+    }
     method.routes().stream()
         .sorted(Comparator.comparing(Route::method).thenComparing(route -> route.path().text()))
         .forEach(route -> annotation.addMember("routes", "$L", route(method, route)));
+    return annotation.build();
+  }
+
+  /** <pre>{@code @BoundFieldDescriptor(name = "email", from = "form", required = true)}</pre> */
+  private static AnnotationSpec field(FieldUse.Field field) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SquallTypes.BOUND_FIELD_DESCRIPTOR)
+        .addMember("name", "$S", field.name())
+        .addMember("from", "$S", field.from().name().toLowerCase(Locale.ROOT));
+    if (!field.language().equals("text")) {
+      annotation.addMember("language", "$S", field.language());
+    }
+    if (field.required()) {
+      annotation.addMember("required", "true");
+    }
+    if (field.multiple()) {
+      annotation.addMember("multiple", "true");
+    }
     return annotation.build();
   }
 

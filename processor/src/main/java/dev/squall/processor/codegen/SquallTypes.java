@@ -30,6 +30,7 @@ final class SquallTypes {
   static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
 
   static final ClassName APPLICATION_DESCRIPTOR = ClassName.get(LINK, "ApplicationDescriptor");
+  static final ClassName BOUND_FIELD_DESCRIPTOR = ClassName.get(LINK, "BoundFieldDescriptor");
   static final ClassName CONTROLLER_DESCRIPTOR = ClassName.get(LINK, "ControllerDescriptor");
   static final ClassName DEPENDENCY_DESCRIPTOR = ClassName.get(LINK, "DependencyDescriptor");
   static final ClassName HANDLER_DESCRIPTOR = ClassName.get(LINK, "HandlerDescriptor");

@@ -1,6 +1,7 @@
 package dev.squall.processor.discovery;
 
 import dev.squall.processor.model.BodyUse;
+import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.LinkedApplication.LinkMethod;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
@@ -46,6 +47,7 @@ public record DescribedController(
    * @param signature the handler as messages name it
    * @param nonBlocking whether it runs on the event loop
    * @param body what it does with the bodies of its requests
+   * @param fields what the handler takes from forms and from the query
    * @param source the path's place in its annotation; only a name if that is in a class file
    */
   public record DescribedRoute(
@@ -56,6 +58,7 @@ public record DescribedController(
       String signature,
       boolean nonBlocking,
       BodyUse body,
+      FieldUse fields,
       SourceRef source) {
     public DescribedRoute {
       languages = List.copyOf(languages);

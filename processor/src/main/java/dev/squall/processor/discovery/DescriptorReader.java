@@ -3,11 +3,13 @@ package dev.squall.processor.discovery;
 import dev.squall.processor.codegen.JavaNames;
 import dev.squall.processor.discovery.DescribedController.DescribedRoute;
 import dev.squall.processor.model.BodyUse;
+import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.LinkedApplication.LinkMethod;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -88,6 +90,7 @@ public final class DescriptorReader {
         signature,
         LinkAnnotation.flag(handler, "nonBlocking"),
         body(handler),
+        fields(handler),
         places.of(signature, method, path).orElse(unknown));
   }
 
@@ -95,6 +98,21 @@ public final class DescriptorReader {
     String most = LinkAnnotation.text(handler, "maxBody");
     return new BodyUse(
         LinkAnnotation.flag(handler, "streamsBody"), most.isEmpty() ? BodyUse.SERVERS : Long.parseLong(most));
+  }
+
+  private static FieldUse fields(AnnotationMirror handler) {
+    List<FieldUse.Field> fields = LinkAnnotation.nested(handler, "fields").stream().map(DescriptorReader::field).toList();
+    return new FieldUse(fields, LinkAnnotation.flag(handler, "readsAnyField"));
+  }
+
+  private static FieldUse.Field field(AnnotationMirror field) {
+    String language = LinkAnnotation.text(field, "language");
+    return new FieldUse.Field(
+        LinkAnnotation.text(field, "name"),
+        FieldUse.From.valueOf(LinkAnnotation.text(field, "from").toUpperCase(Locale.ROOT)),
+        language.isEmpty() ? "text" : language,
+        LinkAnnotation.flag(field, "required"),
+        LinkAnnotation.flag(field, "multiple"));
   }
 
   private LinkMethod link(AnnotationMirror link) {

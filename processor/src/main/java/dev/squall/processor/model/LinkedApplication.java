@@ -98,6 +98,7 @@ public record LinkedApplication(
    * @param signature the handler as a person names it: {@code UserController.show(long)}
    * @param nonBlocking whether the handler runs on the event loop
    * @param body what the handler does with the bodies of its requests
+   * @param fields what the handler takes from forms and from the query
    * @param source the handler's place; only a name if its source is not being compiled
    */
   public record LinkedRoute(
@@ -109,12 +110,13 @@ public record LinkedApplication(
       String signature,
       boolean nonBlocking,
       BodyUse body,
+      FieldUse fields,
       SourceRef source) {
     public LinkedRoute {
       languages = List.copyOf(languages);
     }
 
-    /** A route whose requests' bodies are received before the handler is called. */
+    /** A route whose requests' bodies are received before the handler is called, with any fields. */
     public LinkedRoute(
         String method,
         PathTemplate path,
@@ -124,7 +126,8 @@ public record LinkedApplication(
         String signature,
         boolean nonBlocking,
         SourceRef source) {
-      this(method, path, languages, controller, handlerMethod, signature, nonBlocking, BodyUse.RECEIVED, source);
+      this(method, path, languages, controller, handlerMethod, signature, nonBlocking, BodyUse.RECEIVED,
+          FieldUse.UNKNOWN, source);
     }
   }
 }

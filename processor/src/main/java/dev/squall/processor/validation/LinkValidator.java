@@ -114,6 +114,7 @@ public final class LinkValidator {
                 route.signature(),
                 route.nonBlocking(),
                 route.body(),
+                route.fields(),
                 shown(route.source(), local)));
       }
     }

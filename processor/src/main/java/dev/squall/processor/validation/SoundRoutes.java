@@ -2,6 +2,7 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.discovery.DescribedController.DescribedRoute;
 import dev.squall.processor.model.Controller;
+import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
@@ -40,6 +41,7 @@ final class SoundRoutes {
         handler.signature(),
         handler.nonBlocking(),
         handler.body(),
+        FieldUse.of(handler),
         new SourceRef(path.element(), path.annotation(), path.value(), handler.source().position()));
   }
 

@@ -60,6 +60,7 @@ class RouteBodiesTest {
               route.signature(),
               route.nonBlocking(),
               bodies ? body(number) : BodyUse.RECEIVED,
+              route.fields(),
               route.source()));
     }
     return Applications.table(

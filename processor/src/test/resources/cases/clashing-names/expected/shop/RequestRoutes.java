@@ -1,6 +1,7 @@
 // Generated from shop.Request by Squall. Edits are lost.
 package shop;
 
+import dev.squall.annotation.link.BoundFieldDescriptor;
 import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.annotation.link.DependencyDescriptor;
 import dev.squall.annotation.link.HandlerDescriptor;
@@ -24,11 +25,11 @@ import javax.annotation.processing.Generated;
     controller = "shop.Request",
     dependencies = @DependencyDescriptor(name = "controller", type = "shop.Source"),
     handlers = {
-        @HandlerDescriptor(method = "show", signature = "Request.show(String, String, int, Optional<Link>)", source = "Request.java:18", routes = @RouteDescriptor(method = "GET", path = "/request/{controller}/{request}", variables = {"text", "text"})),
-        @HandlerDescriptor(method = "values", signature = "Request.values(Response, Binding, PathValues, int)", source = "Request.java:23", routes = @RouteDescriptor(method = "GET", path = "/request/values/{Response}/{Conversions}", variables = {"enum:NO|YES", "text"})),
+        @HandlerDescriptor(method = "show", signature = "Request.show(String, String, int, Optional<Link>)", source = "Request.java:18", fields = @BoundFieldDescriptor(name = "binding", from = "query", language = "int", required = true), routes = @RouteDescriptor(method = "GET", path = "/request/{controller}/{request}", variables = {"text", "text"})),
+        @HandlerDescriptor(method = "values", signature = "Request.values(Response, Binding, PathValues, int)", source = "Request.java:23", fields = {@BoundFieldDescriptor(name = "Source", from = "query", required = true), @BoundFieldDescriptor(name = "RequestRoutes", from = "query", language = "int", required = true)}, routes = @RouteDescriptor(method = "GET", path = "/request/values/{Response}/{Conversions}", variables = {"enum:NO|YES", "text"})),
         @HandlerDescriptor(method = "thrown", signature = "Request.thrown(String)", source = "Request.java:28", routes = @RouteDescriptor(method = "GET", path = "/request/thrown/{thrown}", variables = "text")),
         @HandlerDescriptor(method = "nothing", signature = "Request.nothing()", source = "Request.java:33", routes = @RouteDescriptor(method = "GET", path = "/request/nothing")),
-        @HandlerDescriptor(method = "odd", signature = "Request.odd(Request)", source = "Request.java:40", routes = @RouteDescriptor(method = "GET", path = "/request/odd"))
+        @HandlerDescriptor(method = "odd", signature = "Request.odd(Request)", source = "Request.java:40", readsAnyField = true, routes = @RouteDescriptor(method = "GET", path = "/request/odd"))
     },
     links = {
         @LinkDescriptor(name = "nothing"),

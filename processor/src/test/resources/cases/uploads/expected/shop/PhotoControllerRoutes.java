@@ -1,6 +1,7 @@
 // Generated from shop.PhotoController by Squall. Edits are lost.
 package shop;
 
+import dev.squall.annotation.link.BoundFieldDescriptor;
 import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.annotation.link.HandlerDescriptor;
 import dev.squall.annotation.link.LinkDescriptor;
@@ -25,11 +26,11 @@ import javax.annotation.processing.Generated;
     abi = 1,
     controller = "shop.PhotoController",
     handlers = {
-        @HandlerDescriptor(method = "add", signature = "PhotoController.add(String, UploadedFile, List<UploadedFile>, Optional<UploadedFile>, UploadedFile)", source = "PhotoController.java:24", streamsBody = true, maxBody = 3000000000L, routes = @RouteDescriptor(method = "POST", path = "/photos")),
-        @HandlerDescriptor(method = "small", signature = "PhotoController.small(UploadedFile)", source = "PhotoController.java:37", nonBlocking = true, maxBody = 65536L, routes = @RouteDescriptor(method = "POST", path = "/photos/small")),
-        @HandlerDescriptor(method = "store", signature = "PhotoController.store(long, String, InputStream)", source = "PhotoController.java:43", streamsBody = true, maxBody = 3000000000L, routes = @RouteDescriptor(method = "PUT", path = "/photos/{id}", variables = "long")),
-        @HandlerDescriptor(method = "parts", signature = "PhotoController.parts(long, MultipartReader)", source = "PhotoController.java:48", streamsBody = true, routes = @RouteDescriptor(method = "PUT", path = "/photos/{id}/parts", variables = "long")),
-        @HandlerDescriptor(method = "bytes", signature = "PhotoController.bytes(long, RequestBody)", source = "PhotoController.java:52", nonBlocking = true, streamsBody = true, routes = @RouteDescriptor(method = "PUT", path = "/photos/{id}/bytes", variables = "long"))
+        @HandlerDescriptor(method = "add", signature = "PhotoController.add(String, UploadedFile, List<UploadedFile>, Optional<UploadedFile>, UploadedFile)", source = "PhotoController.java:24", streamsBody = true, maxBody = 3000000000L, fields = {@BoundFieldDescriptor(name = "title", from = "form", required = true), @BoundFieldDescriptor(name = "photo", from = "file", required = true), @BoundFieldDescriptor(name = "attachment", from = "file", multiple = true), @BoundFieldDescriptor(name = "cover", from = "file"), @BoundFieldDescriptor(name = "notes", from = "file")}, routes = @RouteDescriptor(method = "POST", path = "/photos")),
+        @HandlerDescriptor(method = "small", signature = "PhotoController.small(UploadedFile)", source = "PhotoController.java:37", nonBlocking = true, maxBody = 65536L, fields = @BoundFieldDescriptor(name = "photo", from = "file", required = true), routes = @RouteDescriptor(method = "POST", path = "/photos/small")),
+        @HandlerDescriptor(method = "store", signature = "PhotoController.store(long, String, InputStream)", source = "PhotoController.java:43", streamsBody = true, maxBody = 3000000000L, fields = @BoundFieldDescriptor(name = "name", from = "query", required = true), readsAnyField = true, routes = @RouteDescriptor(method = "PUT", path = "/photos/{id}", variables = "long")),
+        @HandlerDescriptor(method = "parts", signature = "PhotoController.parts(long, MultipartReader)", source = "PhotoController.java:48", streamsBody = true, readsAnyField = true, routes = @RouteDescriptor(method = "PUT", path = "/photos/{id}/parts", variables = "long")),
+        @HandlerDescriptor(method = "bytes", signature = "PhotoController.bytes(long, RequestBody)", source = "PhotoController.java:52", nonBlocking = true, streamsBody = true, readsAnyField = true, routes = @RouteDescriptor(method = "PUT", path = "/photos/{id}/bytes", variables = "long"))
     },
     links = {
         @LinkDescriptor(name = "add"),

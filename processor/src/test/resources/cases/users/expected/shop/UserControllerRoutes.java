@@ -1,6 +1,7 @@
 // Generated from shop.UserController by Squall. Edits are lost.
 package shop;
 
+import dev.squall.annotation.link.BoundFieldDescriptor;
 import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.annotation.link.DependencyDescriptor;
 import dev.squall.annotation.link.HandlerDescriptor;
@@ -30,8 +31,8 @@ import javax.annotation.processing.Generated;
     dependencies = @DependencyDescriptor(name = "users", type = "shop.Users"),
     handlers = {
         @HandlerDescriptor(method = "show", signature = "UserController.show(int)", source = "UserController.java:29", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/users/{id}", variables = "int")),
-        @HandlerDescriptor(method = "list", signature = "UserController.list(int, OptionalInt, String, Set<String>)", source = "UserController.java:34", routes = {@RouteDescriptor(method = "GET", path = "/users"), @RouteDescriptor(method = "GET", path = "/users/all")}),
-        @HandlerDescriptor(method = "create", signature = "UserController.create(Request, String)", source = "UserController.java:44", routes = @RouteDescriptor(method = "POST", path = "/users")),
+        @HandlerDescriptor(method = "list", signature = "UserController.list(int, OptionalInt, String, Set<String>)", source = "UserController.java:34", fields = {@BoundFieldDescriptor(name = "size", from = "query", language = "int"), @BoundFieldDescriptor(name = "page", from = "query", language = "int"), @BoundFieldDescriptor(name = "name", from = "query"), @BoundFieldDescriptor(name = "tag", from = "query", multiple = true)}, routes = {@RouteDescriptor(method = "GET", path = "/users"), @RouteDescriptor(method = "GET", path = "/users/all")}),
+        @HandlerDescriptor(method = "create", signature = "UserController.create(Request, String)", source = "UserController.java:44", readsAnyField = true, routes = @RouteDescriptor(method = "POST", path = "/users")),
         @HandlerDescriptor(method = "remove", signature = "UserController.remove(int)", source = "UserController.java:49", routes = @RouteDescriptor(method = "DELETE", path = "/users/{id}", variables = "int")),
         @HandlerDescriptor(method = "file", signature = "UserController.file(List<String>)", source = "UserController.java:52", routes = @RouteDescriptor(method = "GET", path = "/users/files/{path*}", variables = "rest-list"))
     },

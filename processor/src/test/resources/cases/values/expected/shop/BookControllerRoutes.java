@@ -1,6 +1,7 @@
 // Generated from shop.BookController by Squall. Edits are lost.
 package shop;
 
+import dev.squall.annotation.link.BoundFieldDescriptor;
 import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.annotation.link.HandlerDescriptor;
 import dev.squall.annotation.link.LinkDescriptor;
@@ -31,7 +32,7 @@ import javax.annotation.processing.Generated;
     controller = "shop.BookController",
     handlers = {
         @HandlerDescriptor(method = "show", signature = "BookController.show(BookController.Isbn, BookController.Size, LocalDate)", source = "BookController.java:27", routes = @RouteDescriptor(method = "GET", path = "/books/{isbn}/{size}/{day}", variables = {"text", "enum:LARGE|SMALL", "local-date"})),
-        @HandlerDescriptor(method = "add", signature = "BookController.add(UUID, BigDecimal, Optional<String>, StringBuilder, Headers)", source = "BookController.java:32", nonBlocking = true, routes = @RouteDescriptor(method = "POST", path = "/books"))
+        @HandlerDescriptor(method = "add", signature = "BookController.add(UUID, BigDecimal, Optional<String>, StringBuilder, Headers)", source = "BookController.java:32", nonBlocking = true, fields = {@BoundFieldDescriptor(name = "id", from = "form", language = "uuid", required = true), @BoundFieldDescriptor(name = "words", from = "form", required = true)}, routes = @RouteDescriptor(method = "POST", path = "/books"))
     },
     links = @LinkDescriptor(name = "add")
 )

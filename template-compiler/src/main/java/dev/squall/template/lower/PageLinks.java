@@ -166,8 +166,7 @@ final class PageLinks implements PageObserver {
   private void field() {
     Form around = form;
     Attribute name = attributes.get("name");
-    if (around == null || name == null || name.value.isEmpty() || name.value.indexOf("{}") >= 0
-        || attributes.containsKey("disabled")) {
+    if (around == null || name == null || name.value.isEmpty() || attributes.containsKey("disabled")) {
       return;
     }
     String type = element.equals("input") || element.equals("button") ? formType() : element;
@@ -179,7 +178,8 @@ final class PageLinks implements PageObserver {
 
   private String formType() {
     Attribute type = attributes.get("type");
-    return type == null ? "text" : type.value.toString().strip().toLowerCase(Locale.ROOT);
+    String otherwise = element.equals("button") ? "submit" : "text";
+    return type == null ? otherwise : type.value.toString().strip().toLowerCase(Locale.ROOT);
   }
 
   private void endForm() {

@@ -63,6 +63,12 @@ public final class TemplateSource {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /** The offset of a place; the nearest one if the text has changed so that there is no such place. */
+  public int offset(int line, int column) {
+    int start = lineStarts[Math.clamp(line, 1, lineStarts.length) - 1];
+    return Math.clamp((long) start + column - 1, 0, text.length());
+  }
+
   /** A line's text without its end. */
   public String lineText(int line) {
     int start = lineStarts[line - 1];
