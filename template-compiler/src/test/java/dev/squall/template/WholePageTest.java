@@ -76,6 +76,17 @@ class WholePageTest {
   }
 
   @Test
+  void waysOutOfLoopsCompile() {
+    assertThat(rendered("{% for n in numbers %}{% if n == 3 %}a{% break %}{% else %}{% continue %}{% end %}{% end %}!")).isEqualTo("a!");
+    assertThat(rendered("{% for n in numbers %}{% try %}{% break %}{% except %}x{% else %}y{% end %}{% end %}!")).isEqualTo("!");
+    assertThat(rendered("{% while not false %}{{ title }}{% break %}{% end %}!")).isEqualTo("All &lt;users&gt;!");
+    assertThat(rendered("{% while 1 < 2 %}{% for n in numbers %}{% break %}{% end %}a{% break %}{% end %}!")).isEqualTo("a!");
+    assertThat(errors("{% for n in numbers %}{% if open %}{% break %}{% else %}{% continue %}{% end %}lost{% end %}"))
+        .containsExactly("t.html:1:80: [MisplacedTag] this is never reached: the loop has been left before");
+    assertThat(errors("{% for n in numbers %}{% try %}a{% finally %}{% break %}{% end %}{% end %}")).hasSize(1);
+  }
+
+  @Test
   void variables() {
     assertThat(rendered("{% set n = 0 %}{% while n < 3 %}{{ n }}{% set n = n + 1 %}{% end %}")).isEqualTo("012");
   }

@@ -54,7 +54,9 @@ final class GuardLowering {
     List<Node> otherwise = node.otherwise();
     if (otherwise != null) {
       made.add(new Step.Declare(node.span(), done, CodeBlock.of("false")));
-      body.add(new Step.Assign(node.span(), done.name(), CodeBlock.of("true")));
+      if (Completion.isPossible(body)) {
+        body.add(new Step.Assign(node.span(), done.name(), CodeBlock.of("true")));
+      }
     }
     joining.end(node.span(), node.body());
     List<Step.Handler> handlers = new ArrayList<>();
@@ -68,7 +70,7 @@ final class GuardLowering {
     if (node.last() != null) {
       Context before = page.context();
       page.context(start);
-      last = nodes.body(node.last(), scope.inner(), frame);
+      last = nodes.body(node.last(), scope.inner(), frame.inLoop(null));
       if (!before.equals(start) || !start.equals(page.context())) {
         page.problem(
             TemplateProblemCode.CHANGED_CONTEXT, node.span(),

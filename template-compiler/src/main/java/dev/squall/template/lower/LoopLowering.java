@@ -17,6 +17,7 @@ import dev.squall.template.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers {@code for} and {@code while}, and what leaves them. */
 final class LoopLowering {
+  /** Java that mentions nothing but literals. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?:[^A-Za-z_$\"]|\\b(?:true|false|null|[0-9][0-9a-fA-FxXlLdDeE_]*)\\b|\"[^\"]*\")*");
+
   private final Page page;
   private final NodeLowering nodes;
 
@@ -214,8 +219,8 @@ final class LoopLowering {
     forgetWhatChanges(node.body(), scope);
     TypedExpression condition = frame.checker().condition(node.condition(), scope);
     // For the compiler no condition is a constant: it would call what follows unreachable.
-    CodeBlock header = node.condition() instanceof Expression.Literal literal
-        ? CodeBlock.of("while (Boolean.parseBoolean($S))", String.valueOf(literal.value()))
+    CodeBlock header = CONSTANT.matcher(condition.code().toString()).matches()
+        ? CodeBlock.of("while ($L == Boolean.parseBoolean(\"true\"))", condition.code())
         : CodeBlock.of("while ($L)", condition.code());
     body(node.span(), node.body(), node.otherwise(), scope.narrowed(condition.whenTrue()).inner(), scope, frame, header,
         List.of(), steps);

@@ -63,8 +63,9 @@ final class NodeLowering {
   List<Step> body(List<Node> nodes, Scope scope, Frame frame) {
     List<Step> steps = new ArrayList<>();
     for (Node node : nodes) {
+      int before = steps.size();
       lower(node, scope, frame, steps);
-      if (node instanceof Node.Break || node instanceof Node.Continue) {
+      if (steps.size() > before && !Completion.isPossible(steps.getLast())) {
         unreachable(nodes, node);
         break;
       }
