@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 
 /** A body that a template renders while it is sent. */
 record StreamedRendering(TemplateRendering rendering) implements BodySource {
+  /** So that a write seldom finds too little room when it is time to send. */
+  private static final int ROOM = 1024;
 
   @Override
   public void writeTo(BodyOutput target) throws IOException {
-    Utf8Output out = new Utf8Output(new byte[Utf8Output.HELD + 1024], Utf8Output.DEFAULT_LIMIT, target);
+    Utf8Output out = new Utf8Output(ArrayPool.take(Utf8Output.HELD + ROOM), TemplateResponse.LIMIT, target);
     try {
       rendering.render(out);
       out.finish();
+      ArrayPool.give(out.release());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

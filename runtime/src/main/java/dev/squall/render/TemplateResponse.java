@@ -5,20 +5,30 @@ import dev.squall.http.Response;
 /** Makes responses of renderings, for generated code. Safe for use by any number of threads. */
 public final class TemplateResponse {
 
+  private static final int LEAST_CAPACITY = 512;
+
+  /** How many bytes a rendering for a response may have. */
+  static final int LIMIT = Math.max(ArrayPool.MOST_KEPT, Integer.getInteger("squall.rendering.limit", Utf8Output.DEFAULT_LIMIT));
+
   private TemplateResponse() {}
 
   /**
-   * An output for one response: give it to {@link #of} afterwards; if rendering fails, just forget it.
+   * An output for one response: give it to {@link #of} afterwards; if rendering fails, just forget it. It holds as many bytes as the system
+   * property {@code squall.rendering.limit} says, no less than 64 KiB, or {@link Utf8Output#DEFAULT_LIMIT} if it says nothing.
    *
    * @param expected how many bytes are expected; 0 if nothing is known
    */
   public static Utf8Output output(int expected) {
-    return new Utf8Output(expected);
+    return new Utf8Output(ArrayPool.take(Math.clamp(expected, LEAST_CAPACITY, LIMIT)), LIMIT, null);
   }
 
-  /** How many bytes to expect next time: from what was expected and what a rendering had. */
+  /**
+   * How many bytes to expect next time, from what was expected and what a rendering had: grows at once, and shrinks slowly, so that a
+   * short page between long ones changes little. Threads that get in each other's way lose one such step, and no more.
+   */
   public static int expected(int expected, Utf8Output rendered) {
-    return rendered.length() + (rendered.length() >> 3);
+    int length = rendered.length();
+    return length > expected ? length + (length >> 3) : expected - ((expected - length) >> 4);
   }
 
   /**
@@ -26,10 +36,12 @@ public final class TemplateResponse {
    *
    * @param status from 200 to 599
    * @param mediaType the value of {@code Content-Type}
-   * @param rendered an output from {@link #output}, not to be used any more
+   * @param rendered an output from {@link #output}; it is empty afterwards
    */
   public static Response of(int status, String mediaType, Utf8Output rendered) {
-    return Response.of(status, mediaType, rendered.toByteArray());
+    Response response = Response.of(status, mediaType, rendered.toByteArray());
+    ArrayPool.give(rendered.release());
+    return response;
   }
 
   /**

@@ -26,6 +26,7 @@ public final class Utf8Output {
   public static final int HELD = 8 << 10;
 
   private static final int LEAST_CAPACITY = 64;
+  private static final byte[] NONE = {};
 
   /** What was written, from 0 to below {@link #count}. */
   byte[] bytes;
@@ -332,6 +333,14 @@ public final class Utf8Output {
   public void clear() {
     count = 0;
     captures = 0;
+  }
+
+  /** The array, for somebody else to use; this output is empty, and starts anew with another one if it is written to. */
+  byte[] release() {
+    byte[] released = bytes;
+    bytes = NONE;
+    clear();
+    return released;
   }
 
   /** The bytes that are there, as text. */

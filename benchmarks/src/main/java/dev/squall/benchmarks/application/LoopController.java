@@ -5,6 +5,7 @@ import dev.squall.annotation.Get;
 import dev.squall.annotation.NonBlocking;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.Route;
+import dev.squall.benchmarks.template.FortunesPage;
 import dev.squall.http.Response;
 
 /** The measured routes, answered on the event loop. */
@@ -37,5 +38,10 @@ final class LoopController {
   @Get("/stream")
   Response stream() {
     return Response.stream(200, "text/plain", LargeBody.BYTES, new LargeBody());
+  }
+
+  @Get("/fortunes")
+  FortunesPage fortunes() {
+    return FortunesPage.create();
   }
 }

@@ -4,6 +4,7 @@ import dev.squall.annotation.Body;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.Route;
+import dev.squall.benchmarks.template.FortunesPage;
 import dev.squall.http.Response;
 
 /** The measured routes again, answered on virtual threads, which is the default. */
@@ -35,5 +36,10 @@ final class VirtualController {
   @Get("/stream")
   Response stream() {
     return Response.stream(200, "text/plain", LargeBody.BYTES, new LargeBody());
+  }
+
+  @Get("/fortunes")
+  FortunesPage fortunes() {
+    return FortunesPage.create();
   }
 }

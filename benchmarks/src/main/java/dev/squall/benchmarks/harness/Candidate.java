@@ -51,7 +51,14 @@ record Candidate(
 
   /** With those of large bodies, and of bodies of requests, too. */
   Candidate withAllScenarios() {
-    return withScenarios(EnumSet.allOf(Scenario.class));
+    return withScenarios(Scenario.WITHOUT_TEMPLATES);
+  }
+
+  /** With a page, too. */
+  Candidate withFortunes() {
+    Set<Scenario> more = EnumSet.copyOf(scenarios);
+    more.add(Scenario.FORTUNES);
+    return withScenarios(more);
   }
 
   /** The same program under another name. */

@@ -35,7 +35,8 @@ final class Candidates {
   private static final Candidate SQUALL_LOOP =
       Candidate.of("squall", "dev.squall.benchmarks.application.Bench", SQUALL)
           .withArguments("1", "platform")
-          .withAllScenarios();
+          .withAllScenarios()
+          .withFortunes();
 
   /** The threads of the loops are those that they have by default if some handlers run on virtual threads. */
   private static final Candidate SQUALL_VIRTUAL =
@@ -75,6 +76,9 @@ final class Candidates {
           Candidate.of("javalin-virtual", PEERS + "JavalinPeer", "/io/javalin/", "/kotlin", JETTY, "/jakarta/", SLF4J, JACKSON),
           Candidate.of("avaje-nima", PEERS + "NimaPeer", "/io/avaje/", INJECT, "/io/helidon/", JACKSON),
           Candidate.of("avaje-jex", PEERS + "JexPeer", JEX, JACKSON).withJvmOptions(JDK_SERVER),
+          Candidate.of("helidon-jte", PEERS + "HelidonJtePeer", "/io/helidon/", "/gg/jte/", JACKSON).withFortunes(),
+          Candidate.of("undertow-rocker", PEERS + "UndertowRockerPeer", "/io/undertow/", "/org/jboss/", "/org/wildfly/",
+              "/io/smallrye/", "/com/fizzed/", SLF4J, JACKSON).withFortunes(),
           Candidate.of("avaje-jex-robaho", PEERS + "JexPeer", JEX, ROBAHO, JACKSON));
 
   private static final List<Candidate> ALL =

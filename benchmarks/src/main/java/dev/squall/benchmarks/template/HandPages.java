@@ -11,8 +11,8 @@ final class HandPages {
       <head>
       <meta charset="utf-8">
       <title>Stock Prices</title>
-      <link rel="icon" href="/images/favicon.ico">
-      <link rel="stylesheet" href="/css/style.css" media="all">
+      <link rel="icon" href="images/favicon.ico">
+      <link rel="stylesheet" href="css/style.css" media="all">
       <style>
       body { color: #333333; line-height: 150%; }
       thead { font-weight: bold; background-color: #CCCCCC; }
@@ -31,7 +31,7 @@ final class HandPages {
       """);
   private static final byte[] CLASS = bytes("<tr class=\"");
   private static final byte[] NUMBER = bytes("\"><td>");
-  private static final byte[] LINK = bytes("</td><td><a href=\"/stocks/");
+  private static final byte[] LINK = bytes("</td><td><a href=\"stocks/");
   private static final byte[] QUOTE = bytes("\">");
   private static final byte[] URL = bytes("</a></td><td><a href=\"");
   private static final byte[] PRICE = bytes("</a></td><td><strong>");

@@ -34,8 +34,12 @@ public final class PageBytes {
   }
 
   private static String decoded(byte[] page, int length) {
-    Matcher matcher = REFERENCE.matcher(new String(page, 0, length, StandardCharsets.UTF_8));
-    return matcher.replaceAll(
+    return decoded(new String(page, 0, length, StandardCharsets.UTF_8));
+  }
+
+  /** The page with its character references decoded. */
+  public static String decoded(String page) {
+    return REFERENCE.matcher(page).replaceAll(
         match -> {
           String character =
               match.group(1) != null

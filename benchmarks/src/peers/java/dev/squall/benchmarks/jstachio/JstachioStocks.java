@@ -11,8 +11,8 @@ import java.util.List;
     <head>
     <meta charset="utf-8">
     <title>Stock Prices</title>
-    <link rel="icon" href="/images/favicon.ico">
-    <link rel="stylesheet" href="/css/style.css" media="all">
+    <link rel="icon" href="images/favicon.ico">
+    <link rel="stylesheet" href="css/style.css" media="all">
     <style>
     body { color: #333333; line-height: 150%; }
     thead { font-weight: bold; background-color: #CCCCCC; }
@@ -28,7 +28,7 @@ import java.util.List;
     <tr><th>#</th><th>symbol</th><th>name</th><th>price</th><th>change</th><th>ratio</th></tr>
     </thead>
     <tbody>
-    {{#stocks}}<tr class="{{rowClass}}"><td>{{number}}</td><td><a href="/stocks/{{symbol}}">{{symbol}}</a></td><td><a href="{{url}}">{{name}}</a></td><td><strong>{{price}}</strong></td>{{#negative}}<td class="minus">{{change}}</td><td class="minus">{{ratio}}</td>{{/negative}}{{^negative}}<td>{{change}}</td><td>{{ratio}}</td>{{/negative}}</tr>
+    {{#stocks}}<tr class="{{rowClass}}"><td>{{number}}</td><td><a href="stocks/{{symbol}}">{{symbol}}</a></td><td><a href="{{url}}">{{name}}</a></td><td><strong>{{price}}</strong></td>{{#negative}}<td class="minus">{{change}}</td><td class="minus">{{ratio}}</td>{{/negative}}{{^negative}}<td>{{change}}</td><td>{{ratio}}</td>{{/negative}}</tr>
     {{/stocks}}</tbody>
     </table>
     </body>

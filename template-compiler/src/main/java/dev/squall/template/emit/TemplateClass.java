@@ -197,7 +197,7 @@ public final class TemplateClass {
         .addModifiers(Modifier.PRIVATE);
     given.forEach(local -> spec.addParameter(local.type(), local.name()));
     routine.parameters().forEach(local -> spec.addParameter(local.type(), local.name()));
-    type.addMethod(spec.addCode(writer.write(splitter.split(routine.body(), routine.parameters()))).build());
+    type.addMethod(spec.addCode(writer.write(splitter.split(TextSinking.sink(routine.body()), routine.parameters()))).build());
   }
 
   private static MethodSpec.Builder method(String name) {
