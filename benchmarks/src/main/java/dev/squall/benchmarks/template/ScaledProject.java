@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -23,7 +25,12 @@ final class ScaledProject {
       "package scale;\n@dev.squall.annotation.Template(value = \"page%d.html\", request = false)\n"
           + "public record Page%d(String name, int count, double price, java.util.List<String> names) {}\n";
 
+  /** So that no two classes have one name: loaders of classes would mistake them. */
+  private static int next;
+
+  private final int first = next;
   private final Path folder;
+  private final ClassLoader loader;
   private final List<String> sources = new ArrayList<>();
 
   /** An empty project. */
@@ -31,11 +38,12 @@ final class ScaledProject {
     folder = Files.createTempDirectory("squall-scale");
     Files.createDirectories(folder.resolve("templates"));
     Files.createDirectories(folder.resolve("classes"));
+    loader = loader(folder);
   }
 
   /** Adds a page; it knows {@code name}, {@code count}, {@code price} and {@code names}. */
   void add(String template) throws IOException {
-    int number = sources.size();
+    int number = next++;
     Files.writeString(folder.resolve("templates/page" + number + ".html"), template);
     Path source = folder.resolve("Page" + number + ".java");
     Files.writeString(source, PAGE.formatted(number, number));
@@ -51,19 +59,24 @@ final class ScaledProject {
           List.of(
               "-d", folder.resolve("classes").toString(), "-cp", System.getProperty("java.class.path"), "-processor",
               "dev.squall.processor.TemplateProcessor", "-Asquall.templates=" + folder.resolve("templates"));
-      boolean compiled = compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(sources.toArray(String[]::new))).call();
+      DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+      boolean compiled = compiler.getTask(null, files, errors, options, null, files.getJavaFileObjects(sources.toArray(String[]::new))).call();
       if (!compiled) {
-        throw new IllegalStateException("the templates do not compile");
+        throw new IllegalStateException("the templates do not compile: " + errors.getDiagnostics());
       }
     }
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  /** What renders a page: {@code (Utf8Output)void}. */
-  MethodHandle page(int number) throws ReflectiveOperationException, IOException {
+  private static ClassLoader loader(Path folder) throws IOException {
     URL[] classes = {folder.resolve("classes").toUri().toURL()};
     // Not closed: templates load their nested classes as they are needed.
-    ClassLoader loader = new URLClassLoader(classes, ScaledProject.class.getClassLoader());
+    return new URLClassLoader(classes, ScaledProject.class.getClassLoader());
+  }
+
+  /** What renders a page: {@code (Utf8Output)void}. */
+  MethodHandle page(int index) throws ReflectiveOperationException {
+    int number = first + index;
     Class<?> model = loader.loadClass("scale.Page" + number);
     Object page =
         model
