@@ -71,6 +71,10 @@ final class NumberWriter {
         return;
       }
     }
+    if (Double.doubleToRawLongBits(value) == 0) {
+      putHundredths(out, false, 0);
+      return;
+    }
     out.text(Double.toString(value));
   }
 
@@ -82,6 +86,10 @@ final class NumberWriter {
         putHundredths(out, value < 0, hundredths);
         return;
       }
+    }
+    if (Float.floatToRawIntBits(value) == 0) {
+      putHundredths(out, false, 0);
+      return;
     }
     out.text(Float.toString(value));
   }
