@@ -21,10 +21,6 @@ import javax.tools.ToolProvider;
 
 /** A folder with templates and their records, compiled as a build would. For one thread. */
 final class ScaledProject {
-  private static final String PAGE =
-      "package scale;\n@dev.squall.annotation.Template(value = \"page%d.html\", request = false)\n"
-          + "public record Page%d(String name, int count, double price, java.util.List<String> names) {}\n";
-
   /** So that no two classes have one name: loaders of classes would mistake them. */
   private static int next;
 
@@ -46,8 +42,18 @@ final class ScaledProject {
     int number = next++;
     Files.writeString(folder.resolve("templates/page" + number + ".html"), template);
     Path source = folder.resolve("Page" + number + ".java");
-    Files.writeString(source, PAGE.formatted(number, number));
+    Files.writeString(source, record(number));
     sources.add(source.toString());
+  }
+
+  private static String record(int number) {
+    return """
+        package scale;
+
+        @dev.squall.annotation.Template(value = "page%d.html", request = false)
+        public record Page%d(String name, int count, double price, java.util.List<String> names) {}
+        """
+        .formatted(number, number);
   }
 
   /** Compiles everything; gives back how many milliseconds that took. */
