@@ -24,7 +24,7 @@ final class HtmlHoles {
 
   private static Placement inText(HtmlContext context) {
     HtmlState state = context.state();
-    String top = state.foreign().top();
+    String top = state.foreign().topName();
     if (top.equals("script") || top.equals("style")) {
       return refuse("no value may stand in a <" + top + "> of SVG, MathML or XML", NO_CODE);
     }

@@ -7,7 +7,7 @@ final class HtmlPlaces {
 
   static String describe(HtmlState state) {
     return switch (state.mode()) {
-      case TEXT -> state.foreign().elements().isEmpty() ? "in text" : "in the text of " + element(lastOpen(state.foreign()));
+      case TEXT -> state.foreign().elements().isEmpty() ? "in text" : "in the text of " + element(state.foreign().topName());
       case VALUE_DOUBLE, VALUE_SINGLE -> state.piece().describe(place(state));
       case VALUE_UNQUOTED -> "in " + place(state) + ", which has no quotation marks";
       case RAW -> state.piece().describe(place(state));
@@ -16,11 +16,6 @@ final class HtmlPlaces {
       case ATTRIBUTE_NAME -> "in the name of the attribute " + state.name() + " of " + element(state.tag().element());
       default -> state.mode().words();
     };
-  }
-
-  private static String lastOpen(OpenForeign foreign) {
-    String top = foreign.top();
-    return top.startsWith("html:") ? top.substring("html:".length()) : top;
   }
 
   /** The attribute or the raw element that a state is in. */

@@ -91,7 +91,14 @@ final class HtmlReader implements Complaints {
   }
 
   private void declaration(char c) {
-    mode = DeclarationReader.next(mode, c, name, markup, foreign.isForeign());
+    Mode before = mode;
+    boolean integration = markup == Markup.HTML && foreign.isIntegrationPoint();
+    mode = DeclarationReader.next(mode, c, name, markup, foreign.isForeign() || integration);
+    if (mode == Mode.CDATA && before == Mode.DECLARATION && integration) {
+      unsafe(
+          "browsers read this as a CDATA section or as a comment, by the element around it",
+          "leave it out; text is escaped with &lt; and &amp;");
+    }
     if (mode == Mode.TEXT) {
       name.setLength(0);
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * The open elements of SVG and MathML, as far as they decide how markup within them is read.
  *
- * @param elements the outermost first: {@code svg}, {@code math}; {@code svg title} and the like, within which HTML is read again;
- *     {@code script} and {@code style}
+ * @param elements the outermost first, each with the rules by which its content is read: {@code svg:svg}, {@code math:math}, {@code
+ *     html:title} for a title in SVG, {@code svg:script}
  */
 record OpenForeign(List<String> elements) {
   static final OpenForeign NONE = new OpenForeign(List.of());
@@ -33,12 +33,18 @@ record OpenForeign(List<String> elements) {
     return !elements.isEmpty() && !top().startsWith("html:");
   }
 
-  private boolean isIn(String namespace) {
-    int at = elements.size() - 1;
-    while (at >= 0 && !elements.get(at).equals("svg") && !elements.get(at).equals("math")) {
-      at--;
-    }
-    return at >= 0 && elements.get(at).equals(namespace);
+  /** Whether tags are read by the rules of HTML in an element of SVG or MathML. */
+  boolean isIntegrationPoint() {
+    return top().startsWith("html:");
+  }
+
+  /** The name of the innermost; empty where there is none. */
+  String topName() {
+    return name(top());
+  }
+
+  private static String name(String element) {
+    return element.substring(element.indexOf(':') + 1);
   }
 
   /** In front of a start tag: HTML's own elements end those of SVG and MathML. */
@@ -57,27 +63,30 @@ record OpenForeign(List<String> elements) {
   /** Behind a start tag that does not close itself. */
   OpenForeign afterStartTag(Tag tag) {
     String element = tag.element();
-    if (!isForeign()) {
-      return element.equals("svg") || element.equals("math") ? with(element) : this;
+    boolean svgInAnnotation = top().equals("math:annotation-xml") && element.equals("svg");
+    if (!isForeign() || svgInAnnotation) {
+      return element.equals("svg") || element.equals("math") ? with(element + ":" + element) : this;
+    }
+    boolean svg = top().startsWith("svg:");
+    boolean html = svg ? HTML_IN_SVG.contains(element) : HTML_IN_MATH.contains(element) || isHtmlAnnotation(tag);
+    if (html) {
+      return with("html:" + element);
     }
     return switch (element) {
-      case "svg", "math", "script", "style" -> with(element);
-      case "annotation-xml" -> with(isHtmlAnnotation(tag) ? "html:annotation-xml" : element);
-      default -> {
-        boolean html = isIn("svg") ? HTML_IN_SVG.contains(element) : HTML_IN_MATH.contains(element);
-        yield html ? with("html:" + element) : this;
-      }
+      case "svg", "math", "script", "style", "annotation-xml" -> with((svg ? "svg:" : "math:") + element);
+      default -> this;
     };
   }
 
   private static boolean isHtmlAnnotation(Tag tag) {
-    return "text/html".equals(tag.fact()) || "application/xhtml+xml".equals(tag.fact());
+    return tag.element().equals("annotation-xml")
+        && ("text/html".equals(tag.fact()) || "application/xhtml+xml".equals(tag.fact()));
   }
 
   /** In XML only scripts and styles matter. */
   OpenForeign afterXmlStartTag(String element) {
     String local = element.substring(element.indexOf(':') + 1);
-    return local.equals("script") || local.equals("style") ? with(local) : this;
+    return local.equals("script") || local.equals("style") ? with("xml:" + local) : this;
   }
 
   private OpenForeign with(String element) {
@@ -90,8 +99,7 @@ record OpenForeign(List<String> elements) {
     }
     String local = element.substring(element.indexOf(':') + 1);
     for (int i = elements.size() - 1; i >= 0; i--) {
-      String open = elements.get(i);
-      if (open.equals(local) || open.equals("html:" + local)) {
+      if (name(elements.get(i)).equals(local)) {
         return new OpenForeign(List.copyOf(elements.subList(0, i)));
       }
     }

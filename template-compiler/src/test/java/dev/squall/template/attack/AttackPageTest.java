@@ -94,7 +94,7 @@ class AttackPageTest {
       page.append("<div class=case data-n=").append(i).append('>').append(PlaceWriter.write(place, values.get(i))).append("</div>\n");
     }
     page.append("<script>const place = ").append(number).append(", count = ").append(values.size()).append(";\nconst expected = [");
-    values.forEach(value -> page.append(literal(place.contains("<script>") || place.contains("href") || place.contains("onclick") ? value : normalized(value))).append(",\n"));
+    values.forEach(value -> page.append(Chromium.literal(place.contains("<script>") || place.contains("href") || place.contains("onclick") ? value : normalized(value))).append(",\n"));
     page.append("];\nconst read = ").append(READ.getOrDefault(place, "null")).append(";\n").append(resource("after.js"));
     return page.append("</script>").toString();
   }
@@ -105,15 +105,6 @@ class AttackPageTest {
         .replace("\r\n", "\n")
         .replace('\r', '\n')
         .replace('\0', '\uFFFD');
-  }
-
-  /** A literal of JavaScript in ASCII; what is half a pair of surrogates is none of ours. */
-  private static String literal(String value) {
-    StringBuilder literal = new StringBuilder("\"");
-    value.codePoints()
-        .map(each -> each >= 0xD800 && each <= 0xDFFF ? 0xFFFD : each)
-        .forEach(each -> literal.append(String.format("\\u{%x}", each)));
-    return literal.append('"').toString();
   }
 
   private static String resource(String name) throws IOException {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A browser without a window, if there is one on this machine. */
-final class Chromium {
+public final class Chromium {
   private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
   private static final int MOST_SECONDS = 120;
 
@@ -21,7 +21,8 @@ final class Chromium {
     this.program = program;
   }
 
-  static Optional<Chromium> find() {
+  /** The one that is found first on the path. */
+  public static Optional<Chromium> find() {
     return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
@@ -30,7 +31,7 @@ final class Chromium {
   }
 
   /** The document of a page as HTML, after its scripts have run. Nothing is looked up in the network. */
-  String dom(Path page, Path folder) throws IOException, InterruptedException {
+  public String dom(Path page, Path folder) throws IOException, InterruptedException {
     Path out = folder.resolve("dom.txt");
     Process process =
         new ProcessBuilder(
@@ -49,5 +50,14 @@ final class Chromium {
       process.destroyForcibly();
     }
     return Files.readString(out, StandardCharsets.UTF_8);
+  }
+
+  /** A literal of JavaScript in ASCII; what is half a pair of surrogates is none of ours. */
+  public static String literal(String value) {
+    StringBuilder literal = new StringBuilder("\"");
+    value.codePoints()
+        .map(each -> each >= 0xD800 && each <= 0xDFFF ? 0xFFFD : each)
+        .forEach(each -> literal.append(String.format("\\u{%x}", each)));
+    return literal.append('"').toString();
   }
 }
