@@ -204,6 +204,9 @@ final class HtmlReader implements Complaints {
   }
 
   private void endAttributeName() {
+    if (markup == Markup.HTML && !tag.end()) {
+      foreign = foreign.afterAttribute(tag.element(), name.toString());
+    }
     observer.attribute(name.toString(), nameStart, at);
     nameStart = 0;
     go(Mode.AFTER_ATTRIBUTE_NAME);
@@ -324,6 +327,11 @@ final class HtmlReader implements Complaints {
     Tag ended = tag;
     tag = Tag.NONE;
     if (ended.end()) {
+      if (markup == Markup.HTML && foreign.isEndedBy(ended.element())) {
+        unsafe(
+            "</" + ended.element() + "> stands in <" + foreign.topName() + ">, which is not closed",
+            "write </" + foreign.topName() + "> in front of it");
+      }
       foreign = foreign.afterEndTag(ended.element());
       return;
     }

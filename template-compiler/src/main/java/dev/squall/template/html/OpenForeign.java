@@ -18,6 +18,12 @@ record OpenForeign(List<String> elements) {
 
   private static final Set<String> HTML_IN_SVG = Set.of("foreignobject", "desc", "title");
   private static final Set<String> HTML_IN_MATH = Set.of("mi", "mo", "mn", "ms", "mtext");
+  private static final Set<String> HTML_ONLY =
+      Set.of(
+          "address", "article", "aside", "button", "caption", "details", "dialog", "fieldset", "figcaption", "figure", "footer", "form",
+          "frameset", "header", "hgroup", "html", "label", "legend", "main", "nav", "noscript", "object", "optgroup", "option",
+          "search", "section", "select", "summary", "tbody", "td", "template", "tfoot", "th", "thead", "tr");
+
   private static final Set<String> BREAKOUT =
       Set.of(
           "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5",
@@ -50,6 +56,18 @@ record OpenForeign(List<String> elements) {
   /** In front of a start tag: HTML's own elements end those of SVG and MathML. */
   OpenForeign beforeStartTag(String element) {
     return isForeign() && BREAKOUT.contains(element) ? brokenOut() : this;
+  }
+
+  /** Behind the name of an attribute: a {@code font} of HTML is told by its attributes from others. */
+  OpenForeign afterAttribute(String element, String attribute) {
+    boolean html =
+        element.equals("font") && (attribute.equals("color") || attribute.equals("face") || attribute.equals("size"));
+    return html && isForeign() ? brokenOut() : this;
+  }
+
+  /** Whether an end tag that stands in SVG or MathML is one of HTML, so that it may end those too. */
+  boolean isEndedBy(String element) {
+    return isForeign() && (BREAKOUT.contains(element) || HTML_ONLY.contains(element)) && !element.equals("p") && !element.equals("br");
   }
 
   private OpenForeign brokenOut() {

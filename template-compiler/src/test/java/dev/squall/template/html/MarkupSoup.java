@@ -11,7 +11,7 @@ final class MarkupSoup {
           "<p>", "</p>", "<p ", "<a href=", "<a href=\"", "javascript:", "java", "https://", "x:", "//", "?", "#", "\\", "&", "&#", "&#x6a;", "&lt", "&lt;",
           "&quot;", "&colon;", "<script>", "</script>", "<script", "</script", "<script type=\"", "module", "text/template", "<style>", "</style>",
           "<textarea>", "</textarea>", "<title>", "</title>", "<xmp>", "</xmp>", "<iframe>", "</iframe>", "<svg>", "</svg>", "<svg/>", "<math>", "</math>",
-          "<foreignObject>", "</foreignObject>", "<desc>", "<![CDATA[", "]]>", "]", "<!doctype html>", "<?", "?>", "<div onclick=\"", "<div style='",
+          "<foreignObject>", "</foreignObject>", "<desc>", "</desc>", "<mi>", "</mi>", "<font>", "<font color=a>", "<div>", "</div>", "<br>", "</br>", "<noscript>", "</noscript>", "<table>", "<td>", "</table>", "<b>", "</b>", "<![CDATA[", "]]>", "]", "<!doctype html>", "<?", "?>", "<div onclick=\"", "<div style='",
           "<link rel=\"icon\" href=\"", "<meta http-equiv=", "srcset=\"", "color:", "url(", ";", "{", "}", "(", ")", "[", "*/", "/*", "//", "${", "$",
           "return ", "if (", "x", "1", "+", "++", "\0", "é", "\uD83D\uDE00");
 

@@ -31,15 +31,14 @@ function place(node) {
 }
 
 function find(page) {
-  const walker = page.createNodeIterator(page);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const found = place(node);
+  for (const node of page.childNodes) {
+    const found = place(node) || find(node.content || node);
     if (found) {
       return found;
     }
   }
-  return "none";
+  return "";
 }
 
 document.querySelector("pre").textContent =
-  pages.map((text, i) => i + ":" + find(new DOMParser().parseFromString(text, "text/html"))).join("\n");
+  pages.map((text, i) => i + ":" + (find(new DOMParser().parseFromString(text, "text/html")) || "none")).join("\n");
