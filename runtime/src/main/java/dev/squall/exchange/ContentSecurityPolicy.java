@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the field {@code Content-Security-Policy} to pages, with the nonce of their request. A value, so safe for use by any number of
- * threads at once.
+ * Adds the field {@code Content-Security-Policy} to pages, with the nonce of their request. A
+ * value, so safe for use by any number of threads at once.
  *
  * @param text the policy; {@value #PLACEHOLDER} in it stands for the nonce
  */
@@ -24,7 +24,8 @@ record ContentSecurityPolicy(String text) {
     if (!isPage(response.contentType()) || response.header(FIELD) != null) {
       return response;
     }
-    return response.withHeader(FIELD, hasNonce() ? text.replace(PLACEHOLDER, request.cspNonce()) : text);
+    return response.withHeader(
+        FIELD, hasNonce() ? text.replace(PLACEHOLDER, request.cspNonce()) : text);
   }
 
   /** Whether browsers run scripts in documents of a type. */
@@ -33,6 +34,8 @@ record ContentSecurityPolicy(String text) {
       return false;
     }
     String type = contentType.toLowerCase(Locale.ROOT);
-    return type.startsWith("text/html") || type.startsWith("application/xhtml+xml") || type.startsWith("image/svg+xml");
+    return type.startsWith("text/html")
+        || type.startsWith("application/xhtml+xml")
+        || type.startsWith("image/svg+xml");
   }
 }

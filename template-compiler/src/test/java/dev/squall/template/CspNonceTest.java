@@ -9,7 +9,9 @@ class CspNonceTest {
   private static TemplateProject project() {
     return new TemplateProject()
         .java("Home", "public record Home(String name) {}")
-        .java("Box", "@dev.squall.annotation.Template(\"box.html\") public record Box(String name) {}");
+        .java(
+            "Box",
+            "@dev.squall.annotation.Template(\"box.html\") public record Box(String name) {}");
   }
 
   private static String source(CompiledProject project) {
@@ -23,7 +25,10 @@ class CspNonceTest {
   @Test
   void templatesKnowTheNonce() {
     CompiledProject project =
-        project().page("Home", "home.html").template("home.html", "{{ name }}<script nonce=\"{{ csp_nonce }}\">f()</script>").compile();
+        project()
+            .page("Home", "home.html")
+            .template("home.html", "{{ name }}<script nonce=\"{{ csp_nonce }}\">f()</script>")
+            .compile();
 
     assertThat(source(project)).contains("out.html(request.cspNonce())");
   }
@@ -35,7 +40,10 @@ class CspNonceTest {
             .page("Home", "home.html")
             .page("Box", "box.html")
             .template("home.html", "<head></head><body>{% module Box(name) %}</body>")
-            .template("box.html", "{{ name }}{% css %}a{}{% end %}{% javascript %}f(){% end %}{% javascript_file \"/a.js\" %}{% css_file \"/a.css\" %}")
+            .template(
+                "box.html",
+                "{{ name }}{% css %}a{}{% end %}{% javascript %}f(){% end %}{% javascript_file"
+                    + " \"/a.js\" %}{% css_file \"/a.css\" %}")
             .compile();
 
     assertThat(source(project).split("PolicyNonce.write\\(out, request\\)", -1)).hasSize(5);
@@ -43,7 +51,11 @@ class CspNonceTest {
 
   @Test
   void thereIsNoneWithoutARequest() {
-    CompiledProject project = project().page("Home", "home.html", false).template("home.html", "{{ name }}{{ csp_nonce }}").compile();
+    CompiledProject project =
+        project()
+            .page("Home", "home.html", false)
+            .template("home.html", "{{ name }}{{ csp_nonce }}")
+            .compile();
 
     assertThat(project.errors()).singleElement().asString().contains("[NoRequest]", "csp_nonce");
   }

@@ -5,44 +5,121 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the value of an attribute means: the table by element and attribute. Names are in lower case. */
+/**
+ * What the value of an attribute means: the table by element and attribute. Names are in lower
+ * case.
+ */
 final class AttributeRules {
   private static final RefusedPiece SRCDOC =
-      new RefusedPiece("it is a whole document, whose text would have to be escaped twice", "give the document a URL of its own, and write src");
+      new RefusedPiece(
+          "it is a whole document, whose text would have to be escaped twice",
+          "give the document a URL of its own, and write src");
   private static final RefusedPiece SCRIPT_TYPE =
       new RefusedPiece("it decides whether the content is run", "write the type out");
   private static final RefusedPiece HTTP_EQUIV =
-      new RefusedPiece("it decides what the browser does with the content", "write it out, or set the header of the response");
+      new RefusedPiece(
+          "it decides what the browser does with the content",
+          "write it out, or set the header of the response");
   private static final RefusedPiece META_CONTENT =
       new RefusedPiece(
-          "with http-equiv it redirects the page or changes its rules", "set the header of the response, or redirect: Response.redirect(...)");
+          "with http-equiv it redirects the page or changes its rules",
+          "set the header of the response, or redirect: Response.redirect(...)");
   private static final RefusedPiece ANIMATED =
       new RefusedPiece("it decides which attribute is set", "write it out");
   private static final RefusedPiece ANIMATION =
       new RefusedPiece(
-          "it can set an attribute such as href", "write attributeName=\"...\" before it, with the name of an attribute that is no link and no code");
-  private static final RefusedPiece NAMESPACE = new RefusedPiece("it decides what the elements are", "write it out");
-  private static final RefusedPiece SANDBOX = new RefusedPiece("it decides what the frame may do", "write it out");
+          "it can set an attribute such as href",
+          "write attributeName=\"...\" before it, with the name of an attribute that is no link and"
+              + " no code");
+  private static final RefusedPiece NAMESPACE =
+      new RefusedPiece("it decides what the elements are", "write it out");
+  private static final RefusedPiece SANDBOX =
+      new RefusedPiece("it decides what the frame may do", "write it out");
   private static final RefusedPiece MARKUP =
-      new RefusedPiece("a script makes markup of it", "print the markup as the content of the element");
+      new RefusedPiece(
+          "a script makes markup of it", "print the markup as the content of the element");
   private static final RefusedPiece OTHER_LANGUAGE =
-      new RefusedPiece("it is code of a language whose values are not known here", "put the value into a data- attribute and read it from there");
+      new RefusedPiece(
+          "it is code of a language whose values are not known here",
+          "put the value into a data- attribute and read it from there");
 
-  private static final Set<String> APPLET_ATTRIBUTES = Set.of("codebase", "classid", "archive", "code", "data");
+  private static final Set<String> APPLET_ATTRIBUTES =
+      Set.of("codebase", "classid", "archive", "code", "data");
   private static final Set<String> URL_ATTRIBUTES =
       Set.of(
-          "action", "formaction", "cite", "longdesc", "poster", "background", "dynsrc", "lowsrc", "icon", "profile", "attributionsrc", "usemap",
-          "hx-get", "hx-post", "hx-put", "hx-patch", "hx-delete", "hx-push-url", "hx-replace-url",
-          "ws-connect", "sse-connect", "hx-ws", "hx-sse");
-  private static final Set<String> CODE_SOURCES = Set.of("script", "iframe", "frame", "embed", "portal", "fencedframe", "applet");
-  private static final Set<String> LOADED_REFERENCES = Set.of("script", "use", "base", "feimage", "tref", "mpath");
-  private static final Set<String> IMAGES = Set.of("img", "image", "input", "video", "source", "picture");
+          "action",
+          "formaction",
+          "cite",
+          "longdesc",
+          "poster",
+          "background",
+          "dynsrc",
+          "lowsrc",
+          "icon",
+          "profile",
+          "attributionsrc",
+          "usemap",
+          "hx-get",
+          "hx-post",
+          "hx-put",
+          "hx-patch",
+          "hx-delete",
+          "hx-push-url",
+          "hx-replace-url",
+          "ws-connect",
+          "sse-connect",
+          "hx-ws",
+          "hx-sse");
+  private static final Set<String> CODE_SOURCES =
+      Set.of("script", "iframe", "frame", "embed", "portal", "fencedframe", "applet");
+  private static final Set<String> LOADED_REFERENCES =
+      Set.of("script", "use", "base", "feimage", "tref", "mpath");
+  private static final Set<String> IMAGES =
+      Set.of("img", "image", "input", "video", "source", "picture");
   private static final Set<String> HARMLESS_RELATIONS =
       Set.of(
-          "alternate", "author", "bookmark", "canonical", "dns-prefetch", "first", "help", "icon", "shortcut", "apple-touch-icon",
-          "apple-touch-icon-precomposed", "mask-icon", "index", "last", "license", "me", "next", "nofollow", "pingback", "preconnect",
-          "prefetch", "preload", "prev", "privacy-policy", "search", "self", "shortlink", "tag", "terms-of-service", "up", "edit", "hub",
-          "enclosure", "related", "via", "amphtml", "image_src", "noopener", "noreferrer", "webmention", "ugc", "sponsored");
+          "alternate",
+          "author",
+          "bookmark",
+          "canonical",
+          "dns-prefetch",
+          "first",
+          "help",
+          "icon",
+          "shortcut",
+          "apple-touch-icon",
+          "apple-touch-icon-precomposed",
+          "mask-icon",
+          "index",
+          "last",
+          "license",
+          "me",
+          "next",
+          "nofollow",
+          "pingback",
+          "preconnect",
+          "prefetch",
+          "preload",
+          "prev",
+          "privacy-policy",
+          "search",
+          "self",
+          "shortlink",
+          "tag",
+          "terms-of-service",
+          "up",
+          "edit",
+          "hub",
+          "enclosure",
+          "related",
+          "via",
+          "amphtml",
+          "image_src",
+          "noopener",
+          "noreferrer",
+          "webmention",
+          "ugc",
+          "sponsored");
 
   private AttributeRules() {}
 
@@ -55,7 +132,8 @@ final class AttributeRules {
     if (decided != null) {
       return decided;
     }
-    String name = attribute.startsWith("data-hx-") ? attribute.substring("data-".length()) : attribute;
+    String name =
+        attribute.startsWith("data-hx-") ? attribute.substring("data-".length()) : attribute;
     decided = FrameworkAttributes.start(name);
     return decided != null ? decided : byName(markup, tag.element(), name);
   }
@@ -75,8 +153,10 @@ final class AttributeRules {
       case "meta" -> attribute.equals("content") ? metaContent(tag) : null;
       case "link" -> attribute.equals("href") && markup == Markup.HTML ? linkHref(tag) : null;
       case "animate", "set", "animatecolor", "animatetransform" -> animated(tag, attribute);
-      case "iframe", "frame" -> attribute.equals("sandbox") || attribute.equals("allow") ? SANDBOX : null;
-      case "object", "applet" -> APPLET_ATTRIBUTES.contains(attribute) ? UrlPiece.start(Use.LOADED) : null;
+      case "iframe", "frame" ->
+          attribute.equals("sandbox") || attribute.equals("allow") ? SANDBOX : null;
+      case "object", "applet" ->
+          APPLET_ATTRIBUTES.contains(attribute) ? UrlPiece.start(Use.LOADED) : null;
       case "html" -> attribute.equals("manifest") ? UrlPiece.start(Use.LOADED) : null;
       case "param" -> attribute.equals("value") ? UrlPiece.start(Use.LOADED) : null;
       default -> null;
@@ -84,7 +164,11 @@ final class AttributeRules {
   }
 
   private static @Nullable Piece metaContent(Tag tag) {
-    return tag.fact() == null || tag.fact().equals("x-ua-compatible") || tag.fact().equals("content-language") ? null : META_CONTENT;
+    return tag.fact() == null
+            || tag.fact().equals("x-ua-compatible")
+            || tag.fact().equals("content-language")
+        ? null
+        : META_CONTENT;
   }
 
   private static Piece linkHref(Tag tag) {
@@ -100,7 +184,12 @@ final class AttributeRules {
     return switch (attribute) {
       case "to", "from", "by", "values" -> {
         String name = Objects.requireNonNullElse(tag.fact(), Tag.UNKNOWN).strip();
-        boolean harmful = name.equals(Tag.UNKNOWN) || name.endsWith("href") || name.equals("style") || name.equals("src") || name.startsWith("on");
+        boolean harmful =
+            name.equals(Tag.UNKNOWN)
+                || name.endsWith("href")
+                || name.equals("style")
+                || name.equals("src")
+                || name.startsWith("on");
         yield harmful ? ANIMATION : null;
       }
       default -> null;
@@ -143,7 +232,10 @@ final class AttributeRules {
 
   private static boolean isUrl(String name, String local) {
     if (name.startsWith("data-")) {
-      return name.equals("data-action") || containsWord(name, "src") || containsWord(name, "href") || containsWord(name, "url")
+      return name.equals("data-action")
+          || containsWord(name, "src")
+          || containsWord(name, "href")
+          || containsWord(name, "url")
           || containsWord(name, "uri");
     }
     return URL_ATTRIBUTES.contains(name)
@@ -157,7 +249,8 @@ final class AttributeRules {
     int at = name.indexOf(word);
     while (at >= 0) {
       int end = at + word.length();
-      if ((at == 0 || name.charAt(at - 1) == '-') && (end == name.length() || name.charAt(end) == '-')) {
+      if ((at == 0 || name.charAt(at - 1) == '-')
+          && (end == name.length() || name.charAt(end) == '-')) {
         return true;
       }
       at = name.indexOf(word, at + 1);

@@ -4,23 +4,60 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the character references of attributes, char by char: the numeric ones, and those of all ASCII characters. Others mean
- * characters that decide nothing, and stay as they are.
+ * Decodes the character references of attributes, char by char: the numeric ones, and those of all
+ * ASCII characters. Others mean characters that decide nothing, and stay as they are.
  */
 final class CharacterReferences {
   private static final int LONGEST = 24;
   private static final Map<String, Character> NAMED =
       Map.ofEntries(
-          Map.entry("Tab", '\t'), Map.entry("NewLine", '\n'), Map.entry("excl", '!'), Map.entry("quot", '"'), Map.entry("QUOT", '"'),
-          Map.entry("num", '#'), Map.entry("dollar", '$'), Map.entry("percnt", '%'), Map.entry("amp", '&'), Map.entry("AMP", '&'),
-          Map.entry("apos", '\''), Map.entry("lpar", '('), Map.entry("rpar", ')'), Map.entry("ast", '*'), Map.entry("midast", '*'),
-          Map.entry("plus", '+'), Map.entry("comma", ','), Map.entry("period", '.'), Map.entry("sol", '/'), Map.entry("colon", ':'),
-          Map.entry("semi", ';'), Map.entry("lt", '<'), Map.entry("LT", '<'), Map.entry("equals", '='), Map.entry("gt", '>'),
-          Map.entry("GT", '>'), Map.entry("quest", '?'), Map.entry("commat", '@'), Map.entry("lsqb", '['), Map.entry("lbrack", '['),
-          Map.entry("bsol", '\\'), Map.entry("rsqb", ']'), Map.entry("rbrack", ']'), Map.entry("Hat", '^'), Map.entry("lowbar", '_'),
-          Map.entry("UnderBar", '_'), Map.entry("grave", '`'), Map.entry("DiacriticalGrave", '`'), Map.entry("lcub", '{'),
-          Map.entry("lbrace", '{'), Map.entry("verbar", '|'), Map.entry("vert", '|'), Map.entry("VerticalLine", '|'),
-          Map.entry("rcub", '}'), Map.entry("rbrace", '}'), Map.entry("nbsp", '\u00A0'), Map.entry("NonBreakingSpace", '\u00A0'));
+          Map.entry("Tab", '\t'),
+          Map.entry("NewLine", '\n'),
+          Map.entry("excl", '!'),
+          Map.entry("quot", '"'),
+          Map.entry("QUOT", '"'),
+          Map.entry("num", '#'),
+          Map.entry("dollar", '$'),
+          Map.entry("percnt", '%'),
+          Map.entry("amp", '&'),
+          Map.entry("AMP", '&'),
+          Map.entry("apos", '\''),
+          Map.entry("lpar", '('),
+          Map.entry("rpar", ')'),
+          Map.entry("ast", '*'),
+          Map.entry("midast", '*'),
+          Map.entry("plus", '+'),
+          Map.entry("comma", ','),
+          Map.entry("period", '.'),
+          Map.entry("sol", '/'),
+          Map.entry("colon", ':'),
+          Map.entry("semi", ';'),
+          Map.entry("lt", '<'),
+          Map.entry("LT", '<'),
+          Map.entry("equals", '='),
+          Map.entry("gt", '>'),
+          Map.entry("GT", '>'),
+          Map.entry("quest", '?'),
+          Map.entry("commat", '@'),
+          Map.entry("lsqb", '['),
+          Map.entry("lbrack", '['),
+          Map.entry("bsol", '\\'),
+          Map.entry("rsqb", ']'),
+          Map.entry("rbrack", ']'),
+          Map.entry("Hat", '^'),
+          Map.entry("lowbar", '_'),
+          Map.entry("UnderBar", '_'),
+          Map.entry("grave", '`'),
+          Map.entry("DiacriticalGrave", '`'),
+          Map.entry("lcub", '{'),
+          Map.entry("lbrace", '{'),
+          Map.entry("verbar", '|'),
+          Map.entry("vert", '|'),
+          Map.entry("VerticalLine", '|'),
+          Map.entry("rcub", '}'),
+          Map.entry("rbrace", '}'),
+          Map.entry("nbsp", '\u00A0'),
+          Map.entry("NonBreakingSpace", '\u00A0'));
 
   private CharacterReferences() {}
 
@@ -41,7 +78,10 @@ final class CharacterReferences {
     return pending.startsWith("&#") ? Names.isDigit(c) : Names.isLetter(c) || Names.isDigit(c);
   }
 
-  /** The reference with a char more; numbers lose their leading zeros, so that they may have any length. */
+  /**
+   * The reference with a char more; numbers lose their leading zeros, so that they may have any
+   * length.
+   */
   static String with(String pending, char c) {
     char last = pending.charAt(pending.length() - 1);
     if (pending.startsWith("&#")) {
@@ -73,10 +113,12 @@ final class CharacterReferences {
       return named == null ? null : named.toString();
     }
     // In attributes an equals sign behind the old names makes text of them, as in "?a&lt=1".
-    boolean old = switch (name) {
-      case "amp", "AMP", "lt", "LT", "gt", "GT", "quot", "QUOT", "nbsp" -> next == null || next != '=';
-      default -> false;
-    };
+    boolean old =
+        switch (name) {
+          case "amp", "AMP", "lt", "LT", "gt", "GT", "quot", "QUOT", "nbsp" ->
+              next == null || next != '=';
+          default -> false;
+        };
     return old ? named.toString() : null;
   }
 
@@ -87,7 +129,8 @@ final class CharacterReferences {
       return null;
     }
     int code = (int) Math.min(Long.parseLong(digits, hex ? 16 : 10), 0x11_0000);
-    boolean none = code == 0 || code > Character.MAX_CODE_POINT || (code >= 0xD800 && code <= 0xDFFF);
+    boolean none =
+        code == 0 || code > Character.MAX_CODE_POINT || (code >= 0xD800 && code <= 0xDFFF);
     return none ? "\uFFFD" : Character.toString(code);
   }
 }

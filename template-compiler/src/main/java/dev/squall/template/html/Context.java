@@ -5,8 +5,8 @@ import dev.squall.template.diagnostic.TemplateProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in its language a place of a template is: in the text of an element, in a quoted attribute, in a script. A value: two
- * contexts that are equal treat everything that follows alike.
+ * Where in its language a place of a template is: in the text of an element, in a quoted attribute,
+ * in a script. A value: two contexts that are equal treat everything that follows alike.
  */
 public interface Context {
 
@@ -16,21 +16,29 @@ public interface Context {
   /** What is done to a value that is printed here. */
   Placement hole();
 
-  /** The context behind a value that is printed here without being escaped, or though no value may stand here. */
+  /**
+   * The context behind a value that is printed here without being escaped, or though no value may
+   * stand here.
+   */
   Context afterValue();
 
   /**
-   * The context behind two branches of which one ends here and the other there; null where what follows would be read differently,
-   * so that the branches cannot be joined.
+   * The context behind two branches of which one ends here and the other there; null where what
+   * follows would be read differently, so that the branches cannot be joined.
    *
-   * <p>For a loop, this is the context in front of its body, and the other the one behind it: where the result is not equal to
-   * this, the body is to be read once more from the result, and has then to lead to it again.
+   * <p>For a loop, this is the context in front of its body, and the other the one behind it: where
+   * the result is not equal to this, the body is to be read once more from the result, and has then
+   * to lead to it again.
    *
-   * @param observer is told of attributes that end with the branches, as in {@code <option {% if x %}selected{% end %}>}
+   * @param observer is told of attributes that end with the branches, as in {@code <option {% if x
+   *     %}selected{% end %}>}
    */
   @Nullable Context join(Context other, PageObserver observer);
 
-  /** Whether a template or a block may begin and end here without knowing what is around it: between elements, in plain text. */
+  /**
+   * Whether a template or a block may begin and end here without knowing what is around it: between
+   * elements, in plain text.
+   */
   boolean isText();
 
   /** The place as messages name it: {@code in the attribute href of <a>}, {@code in a script}. */

@@ -3,7 +3,10 @@ package dev.squall.template.html;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The states of markup behind {@code <!} and {@code <?}: comments, the document type, CDATA sections. */
+/**
+ * The states of markup behind {@code <!} and {@code <?}: comments, the document type, CDATA
+ * sections.
+ */
 final class DeclarationReader {
 
   private DeclarationReader() {}
@@ -12,14 +15,22 @@ final class DeclarationReader {
    * The state behind one more char.
    *
    * @param pending what was read behind {@code <!} as long as it is not known what it begins
-   * @param foreign whether the place is within SVG or MathML, where there are CDATA sections in HTML too
+   * @param foreign whether the place is within SVG or MathML, where there are CDATA sections in
+   *     HTML too
    */
   static Mode next(Mode mode, char c, StringBuilder pending, Markup markup, boolean foreign) {
     return switch (mode) {
       case DECLARATION -> declaration(c, pending, foreign || markup.isXml());
-      case COMMENT_START, COMMENT_START_DASH, COMMENT, COMMENT_DASH, COMMENT_END, COMMENT_END_BANG -> comment(mode, c, markup);
+      case COMMENT_START,
+          COMMENT_START_DASH,
+          COMMENT,
+          COMMENT_DASH,
+          COMMENT_END,
+          COMMENT_END_BANG ->
+          comment(mode, c, markup);
       case BOGUS_COMMENT -> c == '>' ? Mode.TEXT : mode;
-      case DOCTYPE -> c == '>' ? Mode.TEXT : c == '[' && markup.isXml() ? Mode.DOCTYPE_SUBSET : mode;
+      case DOCTYPE ->
+          c == '>' ? Mode.TEXT : c == '[' && markup.isXml() ? Mode.DOCTYPE_SUBSET : mode;
       case DOCTYPE_SUBSET -> c == ']' ? Mode.DOCTYPE : mode;
       case CDATA -> c == ']' ? Mode.CDATA_BRACKET : mode;
       case CDATA_BRACKET -> c == ']' ? Mode.CDATA_END : Mode.CDATA;
@@ -56,7 +67,9 @@ final class DeclarationReader {
   }
 
   private static boolean isStart(String read, boolean cdata) {
-    return read.equals("-") || "doctype".startsWith(read.toLowerCase(Locale.ROOT)) || (cdata && "[CDATA[".startsWith(read));
+    return read.equals("-")
+        || "doctype".startsWith(read.toLowerCase(Locale.ROOT))
+        || (cdata && "[CDATA[".startsWith(read));
   }
 
   private static Mode comment(Mode mode, char c, Markup markup) {
@@ -72,7 +85,8 @@ final class DeclarationReader {
     return switch (mode) {
       case COMMENT_START -> c == '-' ? Mode.COMMENT_START_DASH : Mode.COMMENT;
       case COMMENT_START_DASH, COMMENT_DASH -> c == '-' ? Mode.COMMENT_END : Mode.COMMENT;
-      case COMMENT_END -> c == '-' ? Mode.COMMENT_END : c == '!' ? Mode.COMMENT_END_BANG : Mode.COMMENT;
+      case COMMENT_END ->
+          c == '-' ? Mode.COMMENT_END : c == '!' ? Mode.COMMENT_END_BANG : Mode.COMMENT;
       default -> c == '-' ? Mode.COMMENT_DASH : Mode.COMMENT;
     };
   }

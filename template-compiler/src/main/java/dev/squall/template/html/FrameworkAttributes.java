@@ -4,16 +4,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes that scripts of well-known frameworks evaluate: htmx, Alpine, Vue, Angular, Datastar. In their code values are JSON literals, as in event
- * handlers.
+ * Attributes that scripts of well-known frameworks evaluate: htmx, Alpine, Vue, Angular, Datastar.
+ * In their code values are JSON literals, as in event handlers.
  */
 final class FrameworkAttributes {
   private static final RefusedPiece MARKUP =
-      new RefusedPiece("a script makes markup of it", "print the markup as the content of the element");
+      new RefusedPiece(
+          "a script makes markup of it", "print the markup as the content of the element");
   private static final RefusedPiece FILTER =
       new RefusedPiece("what stands in its square brackets is run", "write it out");
-  private static final Set<String> EXPRESSIONS = Set.of("hx-vals", "hx-vars", "hx-headers", "hx-request");
-  private static final Set<String> MARKUP_ATTRIBUTES = Set.of("x-html", "v-html", "ng-bind-html", "ng-include", "data-ng-bind-html", "[innerhtml]");
+  private static final Set<String> EXPRESSIONS =
+      Set.of("hx-vals", "hx-vars", "hx-headers", "hx-request");
+  private static final Set<String> MARKUP_ATTRIBUTES =
+      Set.of("x-html", "v-html", "ng-bind-html", "ng-include", "data-ng-bind-html", "[innerhtml]");
 
   private FrameworkAttributes() {}
 
@@ -35,8 +38,15 @@ final class FrameworkAttributes {
   }
 
   private static boolean isHandler(String name) {
-    return name.startsWith("hx-on") || name.startsWith("@") || name.startsWith("x-on:") || name.startsWith("v-on:") || name.startsWith("(")
-        || name.startsWith("data-on-") || name.startsWith("data-on:") || name.equals("x-init") || name.equals("x-effect");
+    return name.startsWith("hx-on")
+        || name.startsWith("@")
+        || name.startsWith("x-on:")
+        || name.startsWith("v-on:")
+        || name.startsWith("(")
+        || name.startsWith("data-on-")
+        || name.startsWith("data-on:")
+        || name.equals("x-init")
+        || name.equals("x-effect");
   }
 
   private static boolean isExpression(String name) {

@@ -5,18 +5,22 @@ import dev.squall.template.html.RawText.Level;
 /** Decides what markup makes of a value. */
 final class HtmlHoles {
   private static final Complaints NONE = (headline, advice) -> {};
-  private static final String NO_CODE = "write an ordinary <script> or <style> outside of it, or a data- attribute";
+  private static final String NO_CODE =
+      "write an ordinary <script> or <style> outside of it, or a data- attribute";
 
   private HtmlHoles() {}
 
   static Placement placement(HtmlContext context) {
     HtmlState state = context.state();
     if (!state.reference().isEmpty() && !state.reference().equals("&")) {
-      return refuse("a value stands in a character reference, behind \"" + state.reference() + "\"", "write a semicolon in front of it, or &amp; for a bare &");
+      return refuse(
+          "a value stands in a character reference, behind \"" + state.reference() + "\"",
+          "write a semicolon in front of it, or &amp; for a bare &");
     }
     return switch (state.mode()) {
       case TEXT -> inText(context);
-      case VALUE_DOUBLE, VALUE_SINGLE -> answer(context, flushed(state).piece().hole(HtmlPlaces.place(state)));
+      case VALUE_DOUBLE, VALUE_SINGLE ->
+          answer(context, flushed(state).piece().hole(HtmlPlaces.place(state)));
       case RAW -> inRaw(context);
       default -> refused(state);
     };
@@ -28,7 +32,8 @@ final class HtmlHoles {
     if (top.equals("script") || top.equals("style")) {
       return refuse("no value may stand in a <" + top + "> of SVG, MathML or XML", NO_CODE);
     }
-    return new Placement.Escaped(state.markup() == Markup.HTML ? Escape.HTML : Escape.XML, context.afterValue());
+    return new Placement.Escaped(
+        state.markup() == Markup.HTML ? Escape.HTML : Escape.XML, context.afterValue());
   }
 
   private static Placement inRaw(HtmlContext context) {
@@ -36,9 +41,14 @@ final class HtmlHoles {
     RawText raw = state.raw();
     String place = HtmlPlaces.place(state);
     boolean begun = !raw.pending().isEmpty();
-    boolean less = raw.pending().equals("<") && raw.level() == Level.PLAIN && state.piece() instanceof ScriptPiece;
+    boolean less =
+        raw.pending().equals("<")
+            && raw.level() == Level.PLAIN
+            && state.piece() instanceof ScriptPiece;
     if (begun && !less) {
-      return refuse("a value stands in " + place + " behind a < that may begin a tag", "put a blank behind it");
+      return refuse(
+          "a value stands in " + place + " behind a < that may begin a tag",
+          "put a blank behind it");
     }
     return answer(context, state.piece().hole(place));
   }
@@ -57,18 +67,36 @@ final class HtmlHoles {
   private static Placement refused(HtmlState state) {
     String element = HtmlPlaces.element(state.tag().element());
     return switch (state.mode()) {
-      case TAG_OPEN, END_TAG_OPEN, TAG_NAME -> refuse(
-          "a value cannot be the name of a tag, or a part of it", "write each tag in a branch of its own: {% if ... %}<h1>{% else %}<h2>{% end %}");
-      case BEFORE_ATTRIBUTE, BRANCHED, BRANCHED_BLANK, AFTER_ATTRIBUTE_NAME, ATTRIBUTE_NAME, SELF_CLOSING -> refuse(
-          "a value cannot be an attribute of " + element + ", or a part of its name",
-          "write the attribute in a branch: {% if ... %}disabled{% end %}, and its value in quotation marks: name=\"{{ value }}\"");
-      case BEFORE_VALUE, VALUE_UNQUOTED -> refuse(
-          "a value stands in " + HtmlPlaces.place(state) + " without quotation marks", "write " + state.name() + "=\"{{ value }}\"");
-      case DECLARATION, DOCTYPE, DOCTYPE_SUBSET -> refuse("no value may stand in the document type", "write it out: <!DOCTYPE html>");
-      case CDATA, CDATA_BRACKET, CDATA_END -> refuse("no value may stand in a CDATA section", "leave the section out; values are escaped");
-      case INSTRUCTION, INSTRUCTION_END -> refuse("no value may stand in a processing instruction", "write it out");
+      case TAG_OPEN, END_TAG_OPEN, TAG_NAME ->
+          refuse(
+              "a value cannot be the name of a tag, or a part of it",
+              "write each tag in a branch of its own: {% if ... %}<h1>{% else %}<h2>{% end %}");
+      case BEFORE_ATTRIBUTE,
+          BRANCHED,
+          BRANCHED_BLANK,
+          AFTER_ATTRIBUTE_NAME,
+          ATTRIBUTE_NAME,
+          SELF_CLOSING ->
+          refuse(
+              "a value cannot be an attribute of " + element + ", or a part of its name",
+              "write the attribute in a branch: {% if ... %}disabled{% end %}, and its value in"
+                  + " quotation marks: name=\"{{ value }}\"");
+      case BEFORE_VALUE, VALUE_UNQUOTED ->
+          refuse(
+              "a value stands in " + HtmlPlaces.place(state) + " without quotation marks",
+              "write " + state.name() + "=\"{{ value }}\"");
+      case DECLARATION, DOCTYPE, DOCTYPE_SUBSET ->
+          refuse("no value may stand in the document type", "write it out: <!DOCTYPE html>");
+      case CDATA, CDATA_BRACKET, CDATA_END ->
+          refuse(
+              "no value may stand in a CDATA section", "leave the section out; values are escaped");
+      case INSTRUCTION, INSTRUCTION_END ->
+          refuse("no value may stand in a processing instruction", "write it out");
       case PLAINTEXT -> refuse("no value may stand behind <plaintext>", "write <pre>");
-      default -> refuse("no value may stand in a comment", "take it out of the comment, or make it a comment of the template: {# ... #}");
+      default ->
+          refuse(
+              "no value may stand in a comment",
+              "take it out of the comment, or make it a comment of the template: {# ... #}");
     };
   }
 
@@ -89,10 +117,16 @@ final class HtmlHoles {
       case VALUE_DOUBLE, VALUE_SINGLE, VALUE_UNQUOTED -> {
         HtmlState flushed = flushed(state);
         HtmlState next = flushed.withPiece(flushed.piece().afterValue());
-        boolean undecided = state.tag().element().equals("meta") && state.name().equals("content") && state.tag().fact() == null;
+        boolean undecided =
+            state.tag().element().equals("meta")
+                && state.name().equals("content")
+                && state.tag().fact() == null;
         yield undecided ? next.withTag(state.tag().withPrinted()) : next;
       }
-      case RAW -> state.withPiece(state.piece().afterValue()).withRaw(new RawText(state.raw().level(), 0, ""));
+      case RAW ->
+          state
+              .withPiece(state.piece().afterValue())
+              .withRaw(new RawText(state.raw().level(), 0, ""));
       default -> state;
     };
   }

@@ -17,13 +17,17 @@ final class HtmlJoin {
     if (a.mode().isWithinTag() && b.mode().isWithinTag()) {
       return joinInTag(a, b, observer);
     }
-    return a.mode() == b.mode() && (a.mode() == Mode.RAW || a.mode().isQuotedValue()) ? joinInValue(a, b) : null;
+    return a.mode() == b.mode() && (a.mode() == Mode.RAW || a.mode().isQuotedValue())
+        ? joinInValue(a, b)
+        : null;
   }
 
   private static @Nullable HtmlState joinInValue(HtmlState before, HtmlState other) {
     HtmlState a = withoutAmpersand(before);
     HtmlState b = withoutAmpersand(other);
-    if (!a.name().equals(b.name()) || !a.reference().equals(b.reference()) || !a.raw().equals(b.raw())) {
+    if (!a.name().equals(b.name())
+        || !a.reference().equals(b.reference())
+        || !a.raw().equals(b.raw())) {
       return null;
     }
     Tag tag = a.tag().join(b.tag());
@@ -31,9 +35,14 @@ final class HtmlJoin {
     return tag == null || piece == null ? null : a.withTag(tag).withPiece(piece);
   }
 
-  /** An ampersand at the end of one branch, as in {@code ?{% if x %}a=1&{% end %}b=2}, is text where it decides nothing. */
+  /**
+   * An ampersand at the end of one branch, as in {@code ?{% if x %}a=1&{% end %}b=2}, is text where
+   * it decides nothing.
+   */
   private static HtmlState withoutAmpersand(HtmlState state) {
-    boolean text = state.piece() instanceof PlainPiece || (state.piece() instanceof UrlPiece url && url.isBehindPath());
+    boolean text =
+        state.piece() instanceof PlainPiece
+            || (state.piece() instanceof UrlPiece url && url.isBehindPath());
     return text && state.reference().equals("&") ? HtmlHoles.flushed(state) : state;
   }
 
@@ -47,11 +56,14 @@ final class HtmlJoin {
     tell(b, observer);
     boolean blank = hasBlank(a.mode()) && hasBlank(b.mode());
     boolean plain = a.mode() == Mode.BEFORE_ATTRIBUTE && b.mode() == Mode.BEFORE_ATTRIBUTE;
-    return a.inTag(plain ? Mode.BEFORE_ATTRIBUTE : blank ? Mode.BRANCHED_BLANK : Mode.BRANCHED, tag);
+    return a.inTag(
+        plain ? Mode.BEFORE_ATTRIBUTE : blank ? Mode.BRANCHED_BLANK : Mode.BRANCHED, tag);
   }
 
   private static boolean hasBlank(Mode mode) {
-    return mode == Mode.BEFORE_ATTRIBUTE || mode == Mode.BRANCHED_BLANK || mode == Mode.AFTER_ATTRIBUTE_NAME;
+    return mode == Mode.BEFORE_ATTRIBUTE
+        || mode == Mode.BRANCHED_BLANK
+        || mode == Mode.AFTER_ATTRIBUTE_NAME;
   }
 
   /** The tag as it is if what was begun ends here. */
@@ -59,8 +71,10 @@ final class HtmlJoin {
     Tag tag = state.tag();
     return switch (state.mode()) {
       case TAG_NAME -> new Tag(state.name(), tag.end(), null, false);
-      case ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME -> state.name().equals(Tag.factName(tag.element())) ? tag.withFact("") : tag;
-      case VALUE_UNQUOTED -> state.piece() instanceof FactPiece fact ? tag.withFact(fact.text()) : tag;
+      case ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME ->
+          state.name().equals(Tag.factName(tag.element())) ? tag.withFact("") : tag;
+      case VALUE_UNQUOTED ->
+          state.piece() instanceof FactPiece fact ? tag.withFact(fact.text()) : tag;
       default -> tag;
     };
   }

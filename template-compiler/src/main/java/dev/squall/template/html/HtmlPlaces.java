@@ -7,13 +7,18 @@ final class HtmlPlaces {
 
   static String describe(HtmlState state) {
     return switch (state.mode()) {
-      case TEXT -> state.foreign().elements().isEmpty() ? "in text" : "in the text of " + element(state.foreign().topName());
+      case TEXT ->
+          state.foreign().elements().isEmpty()
+              ? "in text"
+              : "in the text of " + element(state.foreign().topName());
       case VALUE_DOUBLE, VALUE_SINGLE -> state.piece().describe(place(state));
       case VALUE_UNQUOTED -> "in " + place(state) + ", which has no quotation marks";
       case RAW -> state.piece().describe(place(state));
-      case BEFORE_ATTRIBUTE, BRANCHED, BRANCHED_BLANK -> "between the attributes of " + element(state.tag().element());
+      case BEFORE_ATTRIBUTE, BRANCHED, BRANCHED_BLANK ->
+          "between the attributes of " + element(state.tag().element());
       case TAG_NAME -> "in the name of the tag <" + state.name();
-      case ATTRIBUTE_NAME -> "in the name of the attribute " + state.name() + " of " + element(state.tag().element());
+      case ATTRIBUTE_NAME ->
+          "in the name of the attribute " + state.name() + " of " + element(state.tag().element());
       default -> state.mode().words();
     };
   }

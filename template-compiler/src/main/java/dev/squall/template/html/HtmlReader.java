@@ -6,8 +6,8 @@ import dev.squall.template.diagnostic.TemplateProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one piece of static text as markup, by the states of the HTML standard's tokenizer. Makes one pass. For one piece; {@link
- * DeclarationReader} has the states behind {@code <!}.
+ * Reads one piece of static text as markup, by the states of the HTML standard's tokenizer. Makes
+ * one pass. For one piece; {@link DeclarationReader} has the states behind {@code <!}.
  */
 final class HtmlReader implements Complaints {
   private final String text;
@@ -58,7 +58,8 @@ final class HtmlReader implements Complaints {
       at++;
     }
     observer.flushValue(length);
-    return new HtmlState(markup, mode, name.toString(), tag, piece.piece(), reference, raw.state(), foreign);
+    return new HtmlState(
+        markup, mode, name.toString(), tag, piece.piece(), reference, raw.state(), foreign);
   }
 
   @Override
@@ -242,7 +243,10 @@ final class HtmlReader implements Complaints {
   }
 
   private void startValue() {
-    piece = tag.end() ? PlainPiece.ATTRIBUTE : AttributeRules.start(markup, tag, name.toString()).reader();
+    piece =
+        tag.end()
+            ? PlainPiece.ATTRIBUTE
+            : AttributeRules.start(markup, tag, name.toString()).reader();
   }
 
   private void quotedValue(char c) {
@@ -304,7 +308,9 @@ final class HtmlReader implements Complaints {
     Piece value = piece.piece();
     if (value instanceof FactPiece fact) {
       if (tag.printed() && tag.element().equals("meta")) {
-        unsafe("http-equiv stands behind a content that was printed", "write http-equiv first, and its content out");
+        unsafe(
+            "http-equiv stands behind a content that was printed",
+            "write http-equiv first, and its content out");
       }
       tag = tag.withFact(fact.text().strip());
     }
@@ -338,7 +344,9 @@ final class HtmlReader implements Complaints {
     observer.startTagEnded(selfClosing);
     if (markup.isXml()) {
       foreign = selfClosing ? foreign : foreign.afterXmlStartTag(ended.element());
-    } else if (foreign.isForeign() || ended.element().equals("svg") || ended.element().equals("math")) {
+    } else if (foreign.isForeign()
+        || ended.element().equals("svg")
+        || ended.element().equals("math")) {
       foreign = selfClosing ? foreign : foreign.afterStartTag(ended);
     } else {
       startContent(ended);

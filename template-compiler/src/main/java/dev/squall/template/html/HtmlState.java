@@ -1,7 +1,8 @@
 package dev.squall.template.html;
 
 /**
- * Where in markup static text ends. What does not matter at a place has its first value there, so that equal places are equal.
+ * Where in markup static text ends. What does not matter at a place has its first value there, so
+ * that equal places are equal.
  *
  * @param name what was read of a name, in lower case, or of what stands behind {@code <!}
  * @param tag the tag, or the raw element
@@ -11,10 +12,18 @@ package dev.squall.template.html;
  * @param foreign the open elements of SVG and MathML
  */
 record HtmlState(
-    Markup markup, Mode mode, String name, Tag tag, Piece piece, String reference, RawText raw, OpenForeign foreign) {
+    Markup markup,
+    Mode mode,
+    String name,
+    Tag tag,
+    Piece piece,
+    String reference,
+    RawText raw,
+    OpenForeign foreign) {
 
   static HtmlState start(Markup markup) {
-    return new HtmlState(markup, Mode.TEXT, "", Tag.NONE, text(markup), "", RawText.START, OpenForeign.NONE);
+    return new HtmlState(
+        markup, Mode.TEXT, "", Tag.NONE, text(markup), "", RawText.START, OpenForeign.NONE);
   }
 
   static Piece text(Markup markup) {

@@ -1,13 +1,19 @@
 package dev.squall.template.html;
 
-/** Where in a tag, a comment or a text the reading of markup is: the states of the HTML standard's tokenizer, as far as they differ. */
+/**
+ * Where in a tag, a comment or a text the reading of markup is: the states of the HTML standard's
+ * tokenizer, as far as they differ.
+ */
 enum Mode {
   TEXT("in text"),
   TAG_OPEN("behind a <"),
   END_TAG_OPEN("behind a </"),
   TAG_NAME("in the name of a tag"),
   BEFORE_ATTRIBUTE("between the attributes of a tag"),
-  /** Behind branches that end within a name or a value, or not: a blank or the end of the tag has to follow. */
+  /**
+   * Behind branches that end within a name or a value, or not: a blank or the end of the tag has to
+   * follow.
+   */
   BRANCHED("between the attributes of a tag"),
   /** The same with a blank: all but an equals sign may follow. */
   BRANCHED_BLANK("between the attributes of a tag"),
@@ -65,7 +71,14 @@ enum Mode {
   /** Whether the tag could end here, or another attribute begin behind a blank. */
   boolean isWithinTag() {
     return switch (this) {
-      case TAG_NAME, BEFORE_ATTRIBUTE, BRANCHED, BRANCHED_BLANK, ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME, VALUE_UNQUOTED -> true;
+      case TAG_NAME,
+          BEFORE_ATTRIBUTE,
+          BRANCHED,
+          BRANCHED_BLANK,
+          ATTRIBUTE_NAME,
+          AFTER_ATTRIBUTE_NAME,
+          VALUE_UNQUOTED ->
+          true;
       default -> false;
     };
   }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * The open elements of SVG and MathML, as far as they decide how markup within them is read.
  *
- * @param elements the outermost first, each with the rules by which its content is read: {@code svg:svg}, {@code math:math}, {@code
- *     html:title} for a title in SVG, {@code svg:script}
+ * @param elements the outermost first, each with the rules by which its content is read: {@code
+ *     svg:svg}, {@code math:math}, {@code html:title} for a title in SVG, {@code svg:script}
  */
 record OpenForeign(List<String> elements) {
   static final OpenForeign NONE = new OpenForeign(List.of());
@@ -20,15 +20,88 @@ record OpenForeign(List<String> elements) {
   private static final Set<String> HTML_IN_MATH = Set.of("mi", "mo", "mn", "ms", "mtext");
   private static final Set<String> HTML_ONLY =
       Set.of(
-          "address", "article", "aside", "button", "caption", "details", "dialog", "fieldset", "figcaption", "figure", "footer", "form",
-          "frameset", "header", "hgroup", "html", "label", "legend", "main", "nav", "noscript", "object", "optgroup", "option",
-          "search", "section", "select", "summary", "tbody", "td", "template", "tfoot", "th", "thead", "tr");
+          "address",
+          "article",
+          "aside",
+          "button",
+          "caption",
+          "details",
+          "dialog",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "header",
+          "hgroup",
+          "html",
+          "label",
+          "legend",
+          "main",
+          "nav",
+          "noscript",
+          "object",
+          "optgroup",
+          "option",
+          "search",
+          "section",
+          "select",
+          "summary",
+          "tbody",
+          "td",
+          "template",
+          "tfoot",
+          "th",
+          "thead",
+          "tr");
 
   private static final Set<String> BREAKOUT =
       Set.of(
-          "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5",
-          "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span",
-          "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var");
+          "b",
+          "big",
+          "blockquote",
+          "body",
+          "br",
+          "center",
+          "code",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "embed",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "hr",
+          "i",
+          "img",
+          "li",
+          "listing",
+          "menu",
+          "meta",
+          "nobr",
+          "ol",
+          "p",
+          "pre",
+          "ruby",
+          "s",
+          "small",
+          "span",
+          "strong",
+          "strike",
+          "sub",
+          "sup",
+          "table",
+          "tt",
+          "u",
+          "ul",
+          "var");
 
   String top() {
     return elements.isEmpty() ? "" : elements.getLast();
@@ -58,16 +131,24 @@ record OpenForeign(List<String> elements) {
     return isForeign() && BREAKOUT.contains(element) ? brokenOut() : this;
   }
 
-  /** Behind the name of an attribute: a {@code font} of HTML is told by its attributes from others. */
+  /**
+   * Behind the name of an attribute: a {@code font} of HTML is told by its attributes from others.
+   */
   OpenForeign afterAttribute(String element, String attribute) {
     boolean html =
-        element.equals("font") && (attribute.equals("color") || attribute.equals("face") || attribute.equals("size"));
+        element.equals("font")
+            && (attribute.equals("color") || attribute.equals("face") || attribute.equals("size"));
     return html && isForeign() ? brokenOut() : this;
   }
 
-  /** Whether an end tag that stands in SVG or MathML is one of HTML, so that it may end those too. */
+  /**
+   * Whether an end tag that stands in SVG or MathML is one of HTML, so that it may end those too.
+   */
   boolean isEndedBy(String element) {
-    return isForeign() && (BREAKOUT.contains(element) || HTML_ONLY.contains(element)) && !element.equals("p") && !element.equals("br");
+    return isForeign()
+        && (BREAKOUT.contains(element) || HTML_ONLY.contains(element))
+        && !element.equals("p")
+        && !element.equals("br");
   }
 
   private OpenForeign brokenOut() {
@@ -86,12 +167,16 @@ record OpenForeign(List<String> elements) {
       return element.equals("svg") || element.equals("math") ? with(element + ":" + element) : this;
     }
     boolean svg = top().startsWith("svg:");
-    boolean html = svg ? HTML_IN_SVG.contains(element) : HTML_IN_MATH.contains(element) || isHtmlAnnotation(tag);
+    boolean html =
+        svg
+            ? HTML_IN_SVG.contains(element)
+            : HTML_IN_MATH.contains(element) || isHtmlAnnotation(tag);
     if (html) {
       return with("html:" + element);
     }
     return switch (element) {
-      case "svg", "math", "script", "style", "annotation-xml" -> with((svg ? "svg:" : "math:") + element);
+      case "svg", "math", "script", "style", "annotation-xml" ->
+          with((svg ? "svg:" : "math:") + element);
       default -> this;
     };
   }
@@ -108,7 +193,9 @@ record OpenForeign(List<String> elements) {
   }
 
   private OpenForeign with(String element) {
-    return elements.size() >= DEEPEST ? this : new OpenForeign(Stream.concat(elements.stream(), Stream.of(element)).toList());
+    return elements.size() >= DEEPEST
+        ? this
+        : new OpenForeign(Stream.concat(elements.stream(), Stream.of(element)).toList());
   }
 
   OpenForeign afterEndTag(String element) {

@@ -3,10 +3,11 @@ package dev.squall.template.html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of an attribute's value or of an element's raw text, as far as it decides about what follows. Values; two that are
- * equal go on alike.
+ * What was read of an attribute's value or of an element's raw text, as far as it decides about
+ * what follows. Values; two that are equal go on alike.
  */
-sealed interface Piece permits PlainPiece, FactPiece, RefusedPiece, UrlPiece, SrcsetPiece, ScriptPiece, StylePiece {
+sealed interface Piece
+    permits PlainPiece, FactPiece, RefusedPiece, UrlPiece, SrcsetPiece, ScriptPiece, StylePiece {
 
   /**
    * What is to be done to a value printed behind this piece.
@@ -18,13 +19,19 @@ sealed interface Piece permits PlainPiece, FactPiece, RefusedPiece, UrlPiece, Sr
   /** This piece and a printed value. */
   Piece afterValue();
 
-  /** What it may be behind branches of which one ends in this and the other in another; null where they cannot be joined. */
+  /**
+   * What it may be behind branches of which one ends in this and the other in another; null where
+   * they cannot be joined.
+   */
   @Nullable Piece join(Piece other);
 
   /** Reads on from here. */
   Reader reader();
 
-  /** The exact place in words, {@code in the attribute onclick of <a>} or {@code in a string in ...}. */
+  /**
+   * The exact place in words, {@code in the attribute onclick of <a>} or {@code in a string in
+   * ...}.
+   */
   default String describe(String place) {
     return "in " + place;
   }

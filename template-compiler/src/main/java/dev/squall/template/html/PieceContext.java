@@ -21,7 +21,11 @@ record PieceContext(Piece piece, String place) implements Context {
     Complaints complaints =
         (headline, advice) -> {
           int offset = text.offsets().of(at[0]);
-          problems.add(TemplateProblemCode.UNSAFE_PLACE, new Span(text.span().source(), offset, offset + 1), headline, advice);
+          problems.add(
+              TemplateProblemCode.UNSAFE_PLACE,
+              new Span(text.span().source(), offset, offset + 1),
+              headline,
+              advice);
         };
     for (int i = 0; i < chars.length(); i++) {
       at[0] = i;
@@ -55,9 +59,12 @@ record PieceContext(Piece piece, String place) implements Context {
   @Override
   public boolean isText() {
     return switch (piece) {
-      case ScriptPiece script -> script.state().mode() == ScriptState.Mode.CODE && script.state().nesting().isEmpty();
+      case ScriptPiece script ->
+          script.state().mode() == ScriptState.Mode.CODE && script.state().nesting().isEmpty();
       case StylePiece style ->
-          style.state().mode() == StyleState.Mode.TEXT && style.state().blocks() == 0 && style.state().brackets().isEmpty();
+          style.state().mode() == StyleState.Mode.TEXT
+              && style.state().blocks() == 0
+              && style.state().brackets().isEmpty();
       default -> true;
     };
   }

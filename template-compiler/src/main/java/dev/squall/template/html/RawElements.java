@@ -6,20 +6,40 @@ import org.jspecify.annotations.Nullable;
 /** The elements of HTML in which a less-than sign begins no tag but their own end tag. */
 final class RawElements {
   private static final RefusedPiece NOT_SHOWN =
-      new RefusedPiece("browsers do not decode what would be escaped there", "leave the element out; nearly all browsers ignore its content");
+      new RefusedPiece(
+          "browsers do not decode what would be escaped there",
+          "leave the element out; nearly all browsers ignore its content");
   private static final RefusedPiece AS_IT_IS =
       new RefusedPiece("browsers do not decode what would be escaped there", "write <pre>");
   private static final RefusedPiece UNKNOWN_TYPE =
       new RefusedPiece(
           "its type is not written out, or it holds neither JavaScript nor JSON",
-          "write the type first; put values into data- attributes, or into <script type=\"application/json\">");
+          "write the type first; put values into data- attributes, or into <script"
+              + " type=\"application/json\">");
   private static final RefusedPiece IMPORT_MAP =
-      new RefusedPiece("it decides where code is loaded from", "make the whole map in Java, and print it with {% raw %}");
+      new RefusedPiece(
+          "it decides where code is loaded from",
+          "make the whole map in Java, and print it with {% raw %}");
   private static final Set<String> SCRIPT_TYPES =
       Set.of(
-          "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript", "application/x-javascript",
-          "application/x-ecmascript", "text/javascript1.0", "text/javascript1.1", "text/javascript1.2", "text/javascript1.3",
-          "text/javascript1.4", "text/javascript1.5", "text/jscript", "text/livescript", "text/x-ecmascript", "text/x-javascript");
+          "",
+          "module",
+          "text/javascript",
+          "application/javascript",
+          "text/ecmascript",
+          "application/ecmascript",
+          "application/x-javascript",
+          "application/x-ecmascript",
+          "text/javascript1.0",
+          "text/javascript1.1",
+          "text/javascript1.2",
+          "text/javascript1.3",
+          "text/javascript1.4",
+          "text/javascript1.5",
+          "text/jscript",
+          "text/livescript",
+          "text/x-ecmascript",
+          "text/x-javascript");
 
   private RawElements() {}
 
@@ -42,7 +62,11 @@ final class RawElements {
     if (type.equals("importmap")) {
       return IMPORT_MAP;
     }
-    boolean json = type.equals("application/json") || type.equals("text/json") || type.endsWith("+json") || type.equals("speculationrules");
+    boolean json =
+        type.equals("application/json")
+            || type.equals("text/json")
+            || type.endsWith("+json")
+            || type.equals("speculationrules");
     return json ? new ScriptPiece(Escape.JSON, ScriptState.expression()) : UNKNOWN_TYPE;
   }
 }

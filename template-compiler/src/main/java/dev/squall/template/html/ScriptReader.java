@@ -3,7 +3,10 @@ package dev.squall.template.html;
 import dev.squall.template.html.ScriptState.Last;
 import dev.squall.template.html.ScriptState.Mode;
 
-/** Reads JavaScript as far as to know where strings, comments and regular expressions are, and where an operand is expected. */
+/**
+ * Reads JavaScript as far as to know where strings, comments and regular expressions are, and where
+ * an operand is expected.
+ */
 final class ScriptReader {
   /** Scripts that are nested deeper take no values. */
   private static final int DEEPEST = 500;
@@ -57,7 +60,12 @@ final class ScriptReader {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\uFEFF' || isLineEnd(c) || (c > 0x7F && Character.isSpaceChar(c));
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == '\u00A0'
+        || c == '\uFEFF'
+        || isLineEnd(c)
+        || (c > 0x7F && Character.isSpaceChar(c));
   }
 
   private void code(char c) {
@@ -83,7 +91,8 @@ final class ScriptReader {
       return;
     }
     if (word.isEmpty() && (last == Last.DOT || last == Last.DOT_DOT)) {
-      // A property may have the name of a keyword; it is kept apart by a char that no word begins with.
+      // A property may have the name of a keyword; it is kept apart by a char that no word begins
+      // with.
       word.append('.');
     }
     if (word.length() < ScriptWords.LONGEST) {
@@ -98,16 +107,24 @@ final class ScriptReader {
       case '\'' -> enter(Mode.SINGLE_QUOTED);
       case '`' -> enter(Mode.TEMPLATE);
       case '/' -> mode = Mode.SLASH;
-      case '(' -> open(last == Last.HEAD_KEYWORD ? 's' : last.isUnsure() ? 'u' : '(', Last.OPERATOR);
+      case '(' ->
+          open(last == Last.HEAD_KEYWORD ? 's' : last.isUnsure() ? 'u' : '(', Last.OPERATOR);
       case '[' -> open('[', Last.OPERATOR);
       case '{' -> open('{', Last.STATEMENT);
       case ')', ']', '}' -> close(c);
       case ';' -> last = Last.STATEMENT;
       case '+' -> plus();
       case '-' -> minus();
-      case '.' -> last = last.isUnsure() ? Last.UNSURE : last == Last.DOT ? Last.DOT_DOT : last == Last.DOT_DOT ? Last.OPERATOR : Last.DOT;
+      case '.' ->
+          last =
+              last.isUnsure()
+                  ? Last.UNSURE
+                  : last == Last.DOT
+                      ? Last.DOT_DOT
+                      : last == Last.DOT_DOT ? Last.OPERATOR : Last.DOT;
       case '<' -> last = Last.LESS;
-      case '!' -> last = last.isUnsure() ? Last.UNSURE : last == Last.LESS ? Last.LESS_BANG : Last.OPERATOR;
+      case '!' ->
+          last = last.isUnsure() ? Last.UNSURE : last == Last.LESS ? Last.LESS_BANG : Last.OPERATOR;
       case '>' -> greater();
       case '\\', '@' -> lose();
       default -> last = Last.OPERATOR;

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
  * @param mode in code, in a string, in a comment
  * @param last the kind of the token before
  * @param word what was read of a word; empty behind it
- * @param nesting the brackets that are open: {@code (}, {@code s} for that of a statement such as {@code if (}, {@code u} for one that may be either, {@code [}, <code>{</code>,
- *     {@code $} for that of a template literal's <code>${</code>
+ * @param nesting the brackets that are open: {@code (}, {@code s} for that of a statement such as
+ *     {@code if (}, {@code u} for one that may be either, {@code [}, <code>{</code>, {@code $} for
+ *     that of a template literal's <code>${</code>
  */
 record ScriptState(Mode mode, Last last, String word, String nesting) {
 
   /** What the next char is a part of. */
   enum Mode {
     CODE("in"),
-    /** Behind a slash in code that may begin a comment; {@link #last} still says what stands before it. */
+    /**
+     * Behind a slash in code that may begin a comment; {@link #last} still says what stands before
+     * it.
+     */
     SLASH("behind a slash in"),
     LINE_COMMENT("in a comment of"),
     BLOCK_COMMENT("in a comment of"),
@@ -58,7 +62,10 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     KEYWORD,
     /** A word such as {@code of}, which is a keyword in some places and a name in others. */
     CONTEXTUAL,
-    /** {@code if}, {@code while}, {@code for}, {@code with}: a bracket follows, and behind it a statement. */
+    /**
+     * {@code if}, {@code while}, {@code for}, {@code with}: a bracket follows, and behind it a
+     * statement.
+     */
     HEAD_KEYWORD,
     OPERAND,
     PLUS,
@@ -87,7 +94,15 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     /** What it is behind a blank, where a sign is no longer a part of a longer one. */
     Last ended() {
       return switch (this) {
-        case PLUS, MINUS, PLUS_BEHIND_OPERAND, MINUS_BEHIND_OPERAND, LESS, LESS_BANG, LESS_BANG_MINUS, MINUS_MINUS -> OPERATOR;
+        case PLUS,
+            MINUS,
+            PLUS_BEHIND_OPERAND,
+            MINUS_BEHIND_OPERAND,
+            LESS,
+            LESS_BANG,
+            LESS_BANG_MINUS,
+            MINUS_MINUS ->
+            OPERATOR;
         case MINUS_MINUS_BEHIND_OPERAND, BRANCHED_OPERAND -> OPERAND;
         case UNSURE -> UNSURE_BLANK;
         default -> this;

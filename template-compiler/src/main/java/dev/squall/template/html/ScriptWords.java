@@ -11,7 +11,18 @@ final class ScriptWords {
 
   static Last kind(String word) {
     return switch (word) {
-      case "return", "typeof", "instanceof", "in", "void", "delete", "throw", "new", "case", "default", "extends" -> Last.KEYWORD;
+      case "return",
+          "typeof",
+          "instanceof",
+          "in",
+          "void",
+          "delete",
+          "throw",
+          "new",
+          "case",
+          "default",
+          "extends" ->
+          Last.KEYWORD;
       case "of", "yield", "await" -> Last.CONTEXTUAL;
       case "else", "do" -> Last.STATEMENT;
       case "if", "while", "for", "with" -> Last.HEAD_KEYWORD;
@@ -20,6 +31,10 @@ final class ScriptWords {
   }
 
   static boolean isPart(char c) {
-    return Names.isLetter(c) || Names.isDigit(c) || c == '_' || c == '$' || (c > 0x7F && Character.isUnicodeIdentifierPart(c));
+    return Names.isLetter(c)
+        || Names.isDigit(c)
+        || c == '_'
+        || c == '$'
+        || (c > 0x7F && Character.isUnicodeIdentifierPart(c));
   }
 }

@@ -5,14 +5,32 @@ import dev.squall.template.html.StyleState.Mode;
 import dev.squall.template.html.StyleState.Part;
 import java.util.Set;
 
-/** Reads CSS as far as to know where strings, comments and URLs are, and where the value of a property is. */
+/**
+ * Reads CSS as far as to know where strings, comments and URLs are, and where the value of a
+ * property is.
+ */
 final class StyleReader {
   private static final int DEEPEST = 500;
   private static final int LONGEST = 24;
   private static final Set<String> LOADING =
-      Set.of("src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "element", "expression", "attr",
-          "url-prefix", "domain", "document", "regexp", "local", "paint");
-  private static final Set<String> RUNNING = Set.of("behavior", "-ms-behavior", "-moz-binding", "-webkit-binding");
+      Set.of(
+          "src",
+          "image",
+          "image-set",
+          "-webkit-image-set",
+          "cross-fade",
+          "-webkit-cross-fade",
+          "element",
+          "expression",
+          "attr",
+          "url-prefix",
+          "domain",
+          "document",
+          "regexp",
+          "local",
+          "paint");
+  private static final Set<String> RUNNING =
+      Set.of("behavior", "-ms-behavior", "-moz-binding", "-webkit-binding");
 
   private Mode mode;
   private Part part;
@@ -35,7 +53,8 @@ final class StyleReader {
   }
 
   StyleState state() {
-    return new StyleState(mode, part, before, word.toString(), brackets.toString(), blocks, printed, refused);
+    return new StyleState(
+        mode, part, before, word.toString(), brackets.toString(), blocks, printed, refused);
   }
 
   void read(char c, Complaints complaints) {
@@ -132,7 +151,9 @@ final class StyleReader {
     }
     String function = behind == Before.NOTHING ? "" : word.toString();
     if (printed && function.startsWith("?")) {
-      complaints.unsafe("the bracket makes a function of the value before it", "put a blank between them, or print a Css");
+      complaints.unsafe(
+          "the bracket makes a function of the value before it",
+          "put a blank between them, or print a Css");
     }
     word.setLength(0);
     if (function.equals("url")) {
@@ -153,7 +174,9 @@ final class StyleReader {
 
   private void openBlock(Complaints complaints) {
     if (printed) {
-      complaints.unsafe("the curly bracket makes a selector of the value before it", "write selectors out; a value may only be that of a property");
+      complaints.unsafe(
+          "the curly bracket makes a selector of the value before it",
+          "write selectors out; a value may only be that of a property");
     }
     if (blocks < 0 || blocks >= DEEPEST) {
       lose();

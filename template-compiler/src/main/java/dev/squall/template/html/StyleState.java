@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
  * @param mode in the text, a string, a comment
  * @param part in a selector, the name of a property, its value
  * @param before what stands directly before
- * @param word the name that was read last, in lower case, as far as it matters; {@code ?} where it cannot be known
- * @param brackets the round brackets that are open: {@code u} for those of a function that loads something
+ * @param word the name that was read last, in lower case, as far as it matters; {@code ?} where it
+ *     cannot be known
+ * @param brackets the round brackets that are open: {@code u} for those of a function that loads
+ *     something
  * @param blocks how many curly brackets are open; -1 in a {@code style} attribute
  * @param printed whether a value was printed since the property began
  * @param refused whether the property runs code in some browsers
  */
 record StyleState(
-    Mode mode, Part part, Before before, String word, String brackets, int blocks, boolean printed, boolean refused) {
+    Mode mode,
+    Part part,
+    Before before,
+    String word,
+    String brackets,
+    int blocks,
+    boolean printed,
+    boolean refused) {
 
   /** What the next char is a part of. */
   enum Mode {
@@ -83,12 +92,15 @@ record StyleState(
   }
 
   StyleState lost() {
-    return new StyleState(Mode.LOST, Part.UNSURE, Before.NOTHING, "", "", blocks < 0 ? -1 : 0, false, false);
+    return new StyleState(
+        Mode.LOST, Part.UNSURE, Before.NOTHING, "", "", blocks < 0 ? -1 : 0, false, false);
   }
 
   StyleState afterValue() {
     boolean value = printed || part == Part.VALUE;
-    return mode == Mode.TEXT ? new StyleState(mode, part, Before.VALUE, "?", brackets, blocks, value, refused) : this;
+    return mode == Mode.TEXT
+        ? new StyleState(mode, part, Before.VALUE, "?", brackets, blocks, value, refused)
+        : this;
   }
 
   @Nullable StyleState join(StyleState other) {
@@ -98,12 +110,23 @@ record StyleState(
     if (mode == Mode.LOST || other.mode == Mode.LOST) {
       return lost();
     }
-    if (mode != Mode.TEXT || other.mode != Mode.TEXT || blocks != other.blocks || !brackets.equals(other.brackets)) {
+    if (mode != Mode.TEXT
+        || other.mode != Mode.TEXT
+        || blocks != other.blocks
+        || !brackets.equals(other.brackets)) {
       return null;
     }
     Part joined = part == other.part ? part : Part.UNSURE;
     Before nearest = before == other.before ? before : Before.VALUE;
     String name = word.equals(other.word) ? word : "?";
-    return new StyleState(mode, joined, nearest, name, brackets, blocks, printed || other.printed, refused || other.refused);
+    return new StyleState(
+        mode,
+        joined,
+        nearest,
+        name,
+        brackets,
+        blocks,
+        printed || other.printed,
+        refused || other.refused);
   }
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element its name in lower case; empty where there is no tag
  * @param end whether it is an end tag
- * @param fact the value, in lower case, of the one attribute that decides about others: see {@link #factName}; null as long as there
- *     was none; {@link #UNKNOWN} where it is known at run time only
+ * @param fact the value, in lower case, of the one attribute that decides about others: see {@link
+ *     #factName}; null as long as there was none; {@link #UNKNOWN} where it is known at run time
+ *     only
  * @param printed whether a value stands in an attribute whose meaning another one can still change
  */
 record Tag(String element, boolean end, @Nullable String fact, boolean printed) {
@@ -19,7 +20,10 @@ record Tag(String element, boolean end, @Nullable String fact, boolean printed) 
     return new Tag(element, false, null, false);
   }
 
-  /** The attribute that decides about other attributes or the content of an element; null where there is none. */
+  /**
+   * The attribute that decides about other attributes or the content of an element; null where
+   * there is none.
+   */
   static @Nullable String factName(String element) {
     return switch (element) {
       case "script" -> "type";

@@ -1,6 +1,5 @@
 package dev.squall.template.html;
 
-import dev.squall.template.html.UrlPiece.Part;
 import dev.squall.template.html.UrlPiece.Use;
 
 /** Decides how a value is printed in a URL, by what stands before it. */
@@ -12,33 +11,47 @@ final class UrlHoles {
     boolean loaded = piece.use() == Use.LOADED;
     return switch (piece.part()) {
       case START -> new Verdict.Print(loaded ? Escape.TRUSTED_URL : Escape.URL);
-      case SCHEME -> new Verdict.Refuse(
-          "a value behind \"" + piece.text() + "\" in " + place + " could make a scheme of it, such as \"javascript:\"",
-          "begin a path with ./ as in \"./" + piece.text() + "{{ ... }}\", or print the whole URL as one value");
-      case DATA_TYPE, REFUSED -> new Verdict.Refuse(
-          "no value may stand in " + place + " behind a scheme that can run code or is not known",
-          "write a URL that begins with https:, http:, mailto:, tel:, ftp: or a path; for others make the whole one in Java:"
-              + " TrustedUrl.trusted(...)");
+      case SCHEME ->
+          new Verdict.Refuse(
+              "a value behind \""
+                  + piece.text()
+                  + "\" in "
+                  + place
+                  + " could make a scheme of it, such as \"javascript:\"",
+              "begin a path with ./ as in \"./"
+                  + piece.text()
+                  + "{{ ... }}\", or print the whole URL as one value");
+      case DATA_TYPE, REFUSED ->
+          new Verdict.Refuse(
+              "no value may stand in "
+                  + place
+                  + " behind a scheme that can run code or is not known",
+              "write a URL that begins with https:, http:, mailto:, tel:, ftp: or a path; for"
+                  + " others make the whole one in Java: TrustedUrl.trusted(...)");
       case HOST_START, HOST_JOINT -> loaded ? openHost(place) : new Verdict.Print(Escape.URL_PART);
       case HOST_NAME, HOST_VALUE -> loaded ? openHost(place) : unfinishedHost(place);
       case SLASH -> loaded ? openPath(place) : new Verdict.Print(Escape.URL_SEGMENT);
       case PATH -> new Verdict.Print(Escape.URL_SEGMENT);
       case QUERY, OPAQUE -> new Verdict.Print(Escape.URL_PART);
-      case VALUE, JOINED -> new Verdict.Refuse(
-          "a value stands in " + place + " behind another that can be any part of a URL",
-          "write a slash, ? or # between them, or join them to one value in Java");
+      case VALUE, JOINED ->
+          new Verdict.Refuse(
+              "a value stands in " + place + " behind another that can be any part of a URL",
+              "write a slash, ? or # between them, or join them to one value in Java");
     };
   }
 
   private static Verdict openHost(String place) {
     return new Verdict.Refuse(
         "a value in the host of " + place + " decides where code is loaded from",
-        "write the host and the slash behind it, \"https://cdn.example/{{ ... }}\", or print a TrustedUrl");
+        "write the host and the slash behind it, \"https://cdn.example/{{ ... }}\", or print a"
+            + " TrustedUrl");
   }
 
   private static Verdict unfinishedHost(String place) {
     return new Verdict.Refuse(
-        "a value stands behind the name of a host in " + place + " and could make another host of it",
+        "a value stands behind the name of a host in "
+            + place
+            + " and could make another host of it",
         "write the slash that ends the host: \"https://example.com/{{ ... }}\"");
   }
 

@@ -4,7 +4,10 @@ import dev.squall.template.html.UrlPiece.Part;
 import dev.squall.template.html.UrlPiece.Use;
 import java.util.Set;
 
-/** Reads the static text of a URL as browsers do: tabs and line breaks are skipped, a backslash is a slash. */
+/**
+ * Reads the static text of a URL as browsers do: tabs and line breaks are skipped, a backslash is a
+ * slash.
+ */
 final class UrlReader implements Piece.Reader {
   private static final Set<String> HOST_SCHEMES = Set.of("http", "https", "ftp", "ftps");
   private static final Set<String> OPAQUE_SCHEMES =
@@ -108,8 +111,10 @@ final class UrlReader implements Piece.Reader {
     }
     String type = text.toString();
     boolean image =
-        type.startsWith("image/") && type.endsWith(";base64")
-            && IMAGE_TYPES.contains(type.substring("image/".length(), type.length() - ";base64".length()));
+        type.startsWith("image/")
+            && type.endsWith(";base64")
+            && IMAGE_TYPES.contains(
+                type.substring("image/".length(), type.length() - ";base64".length()));
     go(image ? Part.OPAQUE : Part.REFUSED);
   }
 
@@ -126,7 +131,8 @@ final class UrlReader implements Piece.Reader {
   private void behindValue(char c, Complaints complaints) {
     if (c == ':') {
       complaints.unsafe(
-          "the colon makes a scheme of the value before it", "print the whole URL as one value, or write its beginning up to a slash");
+          "the colon makes a scheme of the value before it",
+          "print the whole URL as one value, or write its beginning up to a slash");
       go(Part.REFUSED);
     } else if (c == '/') {
       go(part == Part.VALUE ? Part.PATH : Part.SLASH);

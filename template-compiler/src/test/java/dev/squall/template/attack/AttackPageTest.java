@@ -20,7 +20,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A browser shows all values at all places, gets all events, and runs none of them. One page for each place, all in one frame each. */
+/**
+ * A browser shows all values at all places, gets all events, and runs none of them. One page for
+ * each place, all in one frame each.
+ */
 class AttackPageTest {
   /** Places from which the value can be read back, and how. */
   private static final Map<String, String> READ =
@@ -28,8 +31,10 @@ class AttackPageTest {
           "<p>§</p>", "cases => cases.map(one => one.textContent)",
           "<p title=\"§\">x</p>", "cases => cases.map(one => one.firstChild.title)",
           "<p data-x='§' id=a>x</p>", "cases => cases.map(one => one.firstChild.dataset.x)",
-          "<textarea>a <b §</textarea>", "cases => cases.map(one => one.firstChild.textContent.slice(5))",
-          "<a href='#§'>x</a>", "cases => cases.map(one => decodeURIComponent(one.firstChild.hash.slice(1)))",
+          "<textarea>a <b §</textarea>",
+              "cases => cases.map(one => one.firstChild.textContent.slice(5))",
+          "<a href='#§'>x</a>",
+              "cases => cases.map(one => decodeURIComponent(one.firstChild.hash.slice(1)))",
           "<script>got(§)</script>", "cases => values",
           "<p onclick=\"got(§)\">x</p>", "cases => values.filter((value, i) => i % 2 === 0)");
 
@@ -38,7 +43,9 @@ class AttackPageTest {
   @Test
   void noValueRuns() throws IOException, InterruptedException {
     Optional<Chromium> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "Chromium is not installed: install the package chromium to run this test");
+    assumeTrue(
+        chromium.isPresent(),
+        "Chromium is not installed: install the package chromium to run this test");
     List<String> places =
         Stream.of(AttackPlaces.MARKUP, AttackPlaces.URLS, AttackPlaces.SCRIPTS, AttackPlaces.STYLES)
             .flatMap(List::stream)
@@ -55,20 +62,29 @@ class AttackPageTest {
   @Test
   void valueThatIsNotEscapedIsFound() throws IOException, InterruptedException {
     Optional<Chromium> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "Chromium is not installed: install the package chromium to run this test");
+    assumeTrue(
+        chromium.isPresent(),
+        "Chromium is not installed: install the package chromium to run this test");
 
     Map<String, String> found =
         found(
             chromium.get(),
-            List.of("<p><img src=x onerror=pwn()></p>", "<a href='javascript:pwn()'>x</a>", "<script>x = </script>", "<style>a{}b{}</style>"));
+            List.of(
+                "<p><img src=x onerror=pwn()></p>",
+                "<a href='javascript:pwn()'>x</a>",
+                "<script>x = </script>",
+                "<style>a{}b{}</style>"));
 
     assertThat(found.values()).hasSize(4).noneMatch(each -> each.equals("found:"));
   }
 
-  private Map<String, String> found(Chromium chromium, List<String> places) throws IOException, InterruptedException {
+  private Map<String, String> found(Chromium chromium, List<String> places)
+      throws IOException, InterruptedException {
     StringBuilder index =
-        new StringBuilder("<!doctype html><meta charset=utf-8><pre></pre><script>addEventListener('message', event =>"
-            + " document.querySelector('pre').append(event.data + '\\n'))</script>");
+        new StringBuilder(
+            "<!doctype html><meta charset=utf-8><pre></pre><script>addEventListener('message',"
+                + " event => document.querySelector('pre').append(event.data + '\\n"
+                + "'))</script>");
     for (int i = 0; i < places.size(); i++) {
       Files.writeString(folder.resolve(i + ".html"), page(i, places.get(i)));
       index.append("<iframe src='").append(i).append(".html'></iframe>");
@@ -79,7 +95,8 @@ class AttackPageTest {
     for (String line : Objects.requireNonNull(told).wholeText().split("\n", -1)) {
       int colon = line.indexOf(": ");
       if (colon >= 0) {
-        found.put(places.get(Integer.parseInt(line.substring(0, colon))), line.substring(colon + 2));
+        found.put(
+            places.get(Integer.parseInt(line.substring(0, colon))), line.substring(colon + 2));
       }
     }
     return found;
@@ -89,13 +106,35 @@ class AttackPageTest {
     List<String> values = new ArrayList<>(List.of("harmless"));
     values.addAll(AttackValues.written());
     StringBuilder page =
-        new StringBuilder("<!doctype html><meta charset=utf-8><script>").append(resource("before.js")).append("</script><body>");
+        new StringBuilder("<!doctype html><meta charset=utf-8><script>")
+            .append(resource("before.js"))
+            .append("</script><body>");
     for (int i = 0; i < values.size(); i++) {
-      page.append("<div class=case data-n=").append(i).append('>').append(PlaceWriter.write(place, values.get(i))).append("</div>\n");
+      page.append("<div class=case data-n=")
+          .append(i)
+          .append('>')
+          .append(PlaceWriter.write(place, values.get(i)))
+          .append("</div>\n");
     }
-    page.append("<script>const place = ").append(number).append(", count = ").append(values.size()).append(";\nconst expected = [");
-    values.forEach(value -> page.append(Chromium.literal(place.contains("<script>") || place.contains("href") || place.contains("onclick") ? value : normalized(value))).append(",\n"));
-    page.append("];\nconst read = ").append(READ.getOrDefault(place, "null")).append(";\n").append(resource("after.js"));
+    page.append("<script>const place = ")
+        .append(number)
+        .append(", count = ")
+        .append(values.size())
+        .append(";\nconst expected = [");
+    values.forEach(
+        value ->
+            page.append(
+                    Chromium.literal(
+                        place.contains("<script>")
+                                || place.contains("href")
+                                || place.contains("onclick")
+                            ? value
+                            : normalized(value)))
+                .append(",\n"));
+    page.append("];\nconst read = ")
+        .append(READ.getOrDefault(place, "null"))
+        .append(";\n")
+        .append(resource("after.js"));
     return page.append("</script>").toString();
   }
 

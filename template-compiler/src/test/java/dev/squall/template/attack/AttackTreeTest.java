@@ -19,15 +19,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A parser of HTML finds the same elements and attributes whatever a value is, and URLs of harmless schemes only. */
+/**
+ * A parser of HTML finds the same elements and attributes whatever a value is, and URLs of harmless
+ * schemes only.
+ */
 class AttackTreeTest {
   private static final Set<String> URL_ATTRIBUTES =
-      Set.of("href", "src", "action", "formaction", "poster", "cite", "xlink:href", "hx-get", "hx-post", "image-url", "ping");
+      Set.of(
+          "href",
+          "src",
+          "action",
+          "formaction",
+          "poster",
+          "cite",
+          "xlink:href",
+          "hx-get",
+          "hx-post",
+          "image-url",
+          "ping");
   private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):");
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "about");
+  private static final Set<String> SCHEMES =
+      Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "about");
 
   static Stream<String> places() {
-    return Stream.of(AttackPlaces.MARKUP, AttackPlaces.URLS, AttackPlaces.SCRIPTS, AttackPlaces.STYLES).flatMap(List::stream);
+    return Stream.of(
+            AttackPlaces.MARKUP, AttackPlaces.URLS, AttackPlaces.SCRIPTS, AttackPlaces.STYLES)
+        .flatMap(List::stream);
   }
 
   @Test
@@ -73,13 +90,17 @@ class AttackTreeTest {
     shape.append('>');
   }
 
-  /** URLs of a scheme that is not harmless; that of an image's data is, where the template has it. */
+  /**
+   * URLs of a scheme that is not harmless; that of an image's data is, where the template has it.
+   */
   private static List<String> refusedUrls(Document page, String place) {
     List<String> refused = new ArrayList<>();
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         String value = attribute.getValue();
-        if (URL_ATTRIBUTES.contains(attribute.getKey()) && !isHarmless(value) && !place.contains("data:image/png")) {
+        if (URL_ATTRIBUTES.contains(attribute.getKey())
+            && !isHarmless(value)
+            && !place.contains("data:image/png")) {
           refused.add(value);
         }
       }
@@ -87,13 +108,17 @@ class AttackTreeTest {
     return refused;
   }
 
-  /** As browsers read a URL: control characters and blanks at the start are left out, and tabs and line breaks anywhere. */
+  /**
+   * As browsers read a URL: control characters and blanks at the start are left out, and tabs and
+   * line breaks anywhere.
+   */
   private static boolean isHarmless(String url) {
     int start = 0;
     while (start < url.length() && url.charAt(start) <= ' ') {
       start++;
     }
-    Matcher scheme = SCHEME.matcher(url.substring(start).replaceAll("[\\t\\r\\n]", "").toLowerCase(Locale.ROOT));
+    Matcher scheme =
+        SCHEME.matcher(url.substring(start).replaceAll("[\\t\\r\\n]", "").toLowerCase(Locale.ROOT));
     return !scheme.find() || SCHEMES.contains(scheme.group(1));
   }
 }

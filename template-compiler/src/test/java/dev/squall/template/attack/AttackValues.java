@@ -8,17 +8,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Values that try to run {@code pwn()}, each a line of {@code values.txt} with the escapes of Java. */
+/**
+ * Values that try to run {@code pwn()}, each a line of {@code values.txt} with the escapes of Java.
+ */
 final class AttackValues {
   private static final List<String> BREAKERS =
-      List.of("\"", "'", "`", ">", " ", "\n", ";", ")", "}", "*/", "\\", "-->", "]]>", "</script>", "</style>", "</title>", "</textarea>");
+      List.of(
+          "\"",
+          "'",
+          "`",
+          ">",
+          " ",
+          "\n",
+          ";",
+          ")",
+          "}",
+          "*/",
+          "\\",
+          "-->",
+          "]]>",
+          "</script>",
+          "</style>",
+          "</title>",
+          "</textarea>");
   private static final List<String> PAYLOADS =
-      List.of("<img src=x onerror=pwn()>", "<script>pwn()</script>", " onmouseover=pwn() ", "pwn()//", "javascript:pwn()");
+      List.of(
+          "<img src=x onerror=pwn()>",
+          "<script>pwn()</script>",
+          " onmouseover=pwn() ",
+          "pwn()//",
+          "javascript:pwn()");
 
   private AttackValues() {}
 
   static List<String> written() {
-    try (InputStream in = Objects.requireNonNull(AttackValues.class.getResourceAsStream("values.txt"))) {
+    try (InputStream in =
+        Objects.requireNonNull(AttackValues.class.getResourceAsStream("values.txt"))) {
       List<String> values = new ArrayList<>();
       // Not lines(): other line breaks are part of a value.
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Branches that end in different places. */
 class ContextJoinTest {
 
-  /** A text before the branches, the branches, a text behind them, and what is done to the values behind them; {@code !} for a problem. */
+  /**
+   * A text before the branches, the branches, a text behind them, and what is done to the values
+   * behind them; {@code !} for a problem.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -51,11 +54,14 @@ class ContextJoinTest {
         "<p style=\"width: |1px|2px|§\">|-",
         "<img srcset=\"|/a 1x|~~|§\">|-",
       })
-  void joinedBranchesGoOnSafely(String before, String one, String other, String behind, String expected) {
+  void joinedBranchesGoOnSafely(
+      String before, String one, String other, String behind, String expected) {
     TemplateProblems problems = new TemplateProblems();
     Context start = after(Contexts.start(ContentKind.HTML), before, problems);
 
-    Context joined = after(start, blank(one), problems).join(after(start, blank(other), problems), PageObserver.NONE);
+    Context joined =
+        after(start, blank(one), problems)
+            .join(after(start, blank(other), problems), PageObserver.NONE);
 
     assertThat(joined).isNotNull();
     List<String> answers = new ArrayList<>();
@@ -63,7 +69,8 @@ class ContextJoinTest {
     Context context = joined;
     for (int i = 0; i < texts.length; i++) {
       if (i > 0) {
-        answers.add(context.hole() instanceof Placement.Escaped escaped ? escaped.escape().name() : "-");
+        answers.add(
+            context.hole() instanceof Placement.Escaped escaped ? escaped.escape().name() : "-");
         context = context.afterValue();
       }
       context = after(context, texts[i], problems);
@@ -79,16 +86,20 @@ class ContextJoinTest {
       value = {
         "~~|<p|text|one ends in the name of the tag <p, the other in text",
         "~~|<p title=\"|text|one ends in the attribute title of <p>, the other in text",
-        "<p |title=\"|~~|one ends in the attribute title of <p>, the other between the attributes of <p>",
-        "<p |title=\"|title='|both end in the attribute title of <p>, but not at places that can be continued alike",
+        "<p |title=\"|~~|one ends in the attribute title of <p>, the other between the attributes"
+            + " of <p>",
+        "<p |title=\"|title='|both end in the attribute title of <p>, but not at places that can be"
+            + " continued alike",
         "~~|<!--|~~|one ends in a comment, the other in text",
         "~~|<script>|~~|one ends in a script, the other in text",
         "<script>|(|[|both end in a script, but not at places that can be continued alike",
         "<script>x = |\"|~~|one ends in a string of a script, the other in a script",
-        "<style>|a {|~~|one ends in the name of a property of a style sheet, the other in a selector of a style sheet",
+        "<style>|a {|~~|one ends in the name of a property of a style sheet, the other in a"
+            + " selector of a style sheet",
         "~~|<svg>|~~|one ends in the text of <svg>, the other in text",
         "<h|1|2|one ends in the name of the tag <h1, the other in the name of the tag <h2",
-        "<p title=\"&|lt|gt|both end in the attribute title of <p>, but not at places that can be continued alike",
+        "<p title=\"&|lt|gt|both end in the attribute title of <p>, but not at places that can be"
+            + " continued alike",
       })
   void placesThatDifferAreNotJoined(String before, String one, String other, String difference) {
     TemplateProblems problems = new TemplateProblems();

@@ -21,7 +21,9 @@ class ContextSplitTest {
       Context whole = after(Contexts.start(kind), text);
       int at = soup.below(text.length() + 1);
 
-      assertThat(after(after(Contexts.start(kind), text.substring(0, at)), text.substring(at))).as("%s | %s", text.substring(0, at), text.substring(at)).isEqualTo(whole);
+      assertThat(after(after(Contexts.start(kind), text.substring(0, at)), text.substring(at)))
+          .as("%s | %s", text.substring(0, at), text.substring(at))
+          .isEqualTo(whole);
       assertThat(after(whole, "")).isEqualTo(whole);
       assertThat(whole.describe()).isNotBlank();
     }
@@ -70,12 +72,17 @@ class ContextSplitTest {
     }
   }
 
-  /** Where a value may stand behind joined branches, it is escaped as it would be behind each, or more strictly. */
+  /**
+   * Where a value may stand behind joined branches, it is escaped as it would be behind each, or
+   * more strictly.
+   */
   private static void assertSaferThan(Context joined, Context one) {
     if (joined.hole() instanceof Placement.Escaped(Escape strict, Context next)) {
       assertThat(one.hole()).as("%s of %s", joined, one).isInstanceOf(Placement.Escaped.class);
       Escape loose = ((Placement.Escaped) one.hole()).escape();
-      assertThat(strict == loose || (strict == Escape.URL_SEGMENT && loose == Escape.URL_PART)).as("%s for %s", strict, loose).isTrue();
+      assertThat(strict == loose || (strict == Escape.URL_SEGMENT && loose == Escape.URL_PART))
+          .as("%s for %s", strict, loose)
+          .isTrue();
     }
   }
 
@@ -84,17 +91,37 @@ class ContextSplitTest {
     StringBuilder text = new StringBuilder();
     Random random = new Random(3);
     while (text.length() < 5_000_000) {
-      text.append("<p class=\"a b\" title='x &amp; y'>").append(random.nextInt()).append(" some text, some more</p><a href=\"/users/1?x=2\">go</a>\n");
+      text.append("<p class=\"a b\" title='x &amp; y'>")
+          .append(random.nextInt())
+          .append(" some text, some more</p><a href=\"/users/1?x=2\">go</a>\n");
     }
     assertThat(after(Contexts.start(ContentKind.HTML), text.toString()).isText()).isTrue();
-    assertThat(after(Contexts.start(ContentKind.HTML), "<script>" + "f(\"a\", [1, 2], {a: /x/});\n".repeat(200_000) + "</script>").isText()).isTrue();
-    assertThat(after(Contexts.start(ContentKind.HTML), "<style>" + "a { color: red; width: calc(1px) }\n".repeat(100_000) + "</style>").isText()).isTrue();
-    assertThat(after(Contexts.start(ContentKind.HTML), "<a title=\"" + "&".repeat(1_000_000) + "&#" + "0".repeat(1_000_000) + "\">").isText()).isTrue();
+    assertThat(
+            after(
+                    Contexts.start(ContentKind.HTML),
+                    "<script>" + "f(\"a\", [1, 2], {a: /x/});\n".repeat(200_000) + "</script>")
+                .isText())
+        .isTrue();
+    assertThat(
+            after(
+                    Contexts.start(ContentKind.HTML),
+                    "<style>" + "a { color: red; width: calc(1px) }\n".repeat(100_000) + "</style>")
+                .isText())
+        .isTrue();
+    assertThat(
+            after(
+                    Contexts.start(ContentKind.HTML),
+                    "<a title=\"" + "&".repeat(1_000_000) + "&#" + "0".repeat(1_000_000) + "\">")
+                .isText())
+        .isTrue();
     assertThat(after(Contexts.start(ContentKind.HTML), "<svg>".repeat(200_000)).isText()).isFalse();
-    assertThat(after(Contexts.start(ContentKind.HTML), "<script>" + "(".repeat(1_000_000)).isText()).isFalse();
+    assertThat(after(Contexts.start(ContentKind.HTML), "<script>" + "(".repeat(1_000_000)).isText())
+        .isFalse();
     assertThat(after(Contexts.start(ContentKind.HTML), "<".repeat(1_000_000)).isText()).isFalse();
-    assertThat(after(Contexts.start(ContentKind.HTML), "<!--" + "-".repeat(1_000_000)).isText()).isFalse();
-    assertThat(after(Contexts.start(ContentKind.HTML), "<" + "a".repeat(1_000_000)).isText()).isFalse();
+    assertThat(after(Contexts.start(ContentKind.HTML), "<!--" + "-".repeat(1_000_000)).isText())
+        .isFalse();
+    assertThat(after(Contexts.start(ContentKind.HTML), "<" + "a".repeat(1_000_000)).isText())
+        .isFalse();
   }
 
   private static Context after(Context context, String text) {

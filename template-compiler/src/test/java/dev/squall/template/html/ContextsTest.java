@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each line of {@code places.txt} has a kind, a text in which each {@code §} is a value, and what is to be done to the values. */
+/**
+ * Each line of {@code places.txt} has a kind, a text in which each {@code §} is a value, and what
+ * is to be done to the values.
+ */
 class ContextsTest {
 
   static Stream<String> places() throws IOException {
-    try (InputStream in = Objects.requireNonNull(ContextsTest.class.getResourceAsStream("places.txt"))) {
+    try (InputStream in =
+        Objects.requireNonNull(ContextsTest.class.getResourceAsStream("places.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
     }
   }
@@ -24,11 +28,13 @@ class ContextsTest {
   void everyPlaceHasItsEscape(String line) {
     int arrow = line.lastIndexOf(" => ");
     int kind = line.indexOf(' ');
-    PlaceReader reader = new PlaceReader(ContentKind.valueOf(line.substring(0, kind)), PageObserver.NONE);
+    PlaceReader reader =
+        new PlaceReader(ContentKind.valueOf(line.substring(0, kind)), PageObserver.NONE);
 
     reader.read(unescaped(line.substring(kind + 1, arrow)));
 
-    assertThat(reader.answers() + (reader.problems().isEmpty() ? "" : " !")).isEqualTo(line.substring(arrow + 4));
+    assertThat(reader.answers() + (reader.problems().isEmpty() ? "" : " !"))
+        .isEqualTo(line.substring(arrow + 4));
   }
 
   private static String unescaped(String text) {

@@ -11,13 +11,22 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Where a mark stands in a page: {@code text}, {@code raw} of an element, {@code value}, {@code name} of an attribute, {@code tag}, {@code
- * comment}, or {@code none} where parsers drop it.
+ * Where a mark stands in a page: {@code text}, {@code raw} of an element, {@code value}, {@code
+ * name} of an attribute, {@code tag}, {@code comment}, or {@code none} where parsers drop it.
  */
 final class MarkedPlace {
   static final String MARK = "zqz";
   private static final Set<String> RAW =
-      Set.of("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "plaintext");
+      Set.of(
+          "script",
+          "style",
+          "xmp",
+          "iframe",
+          "noembed",
+          "noframes",
+          "textarea",
+          "title",
+          "plaintext");
 
   private MarkedPlace() {}
 
@@ -35,9 +44,15 @@ final class MarkedPlace {
       case TAG_OPEN -> "tag";
       case END_TAG_OPEN -> "none";
       case TAG_NAME -> state.tag().end() ? "none" : "tag";
-      case BEFORE_ATTRIBUTE, BRANCHED, BRANCHED_BLANK, ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME, SELF_CLOSING ->
+      case BEFORE_ATTRIBUTE,
+          BRANCHED,
+          BRANCHED_BLANK,
+          ATTRIBUTE_NAME,
+          AFTER_ATTRIBUTE_NAME,
+          SELF_CLOSING ->
           state.tag().end() ? "none" : "name";
-      case BEFORE_VALUE, VALUE_DOUBLE, VALUE_SINGLE, VALUE_UNQUOTED -> state.tag().end() ? "none" : "value " + state.name();
+      case BEFORE_VALUE, VALUE_DOUBLE, VALUE_SINGLE, VALUE_UNQUOTED ->
+          state.tag().end() ? "none" : "value " + state.name();
       case DOCTYPE, DOCTYPE_SUBSET -> "none";
       default -> "comment";
     };
@@ -68,7 +83,10 @@ final class MarkedPlace {
 
   private static String raw(Node text) {
     Node parent = text.parent();
-    boolean raw = parent instanceof Element element && RAW.contains(element.normalName()) && element.tag().namespace().endsWith("xhtml");
+    boolean raw =
+        parent instanceof Element element
+            && RAW.contains(element.normalName())
+            && element.tag().namespace().endsWith("xhtml");
     return raw ? "raw " + parent.nodeName() : "text";
   }
 
@@ -87,10 +105,14 @@ final class MarkedPlace {
     return "";
   }
 
-  /** Whether a parser agrees with us; what it drops may be the second attribute of a name, or in a tag that does not end. */
+  /**
+   * Whether a parser agrees with us; what it drops may be the second attribute of a name, or in a
+   * tag that does not end.
+   */
   static boolean agree(String ours, String theirs) {
     return ours.isEmpty()
         || ours.equals(theirs)
-        || (theirs.equals("none") && (ours.startsWith("value") || ours.equals("name") || ours.equals("tag")));
+        || (theirs.equals("none")
+            && (ours.startsWith("value") || ours.equals("name") || ours.equals("tag")));
   }
 }

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Parsers by other hands find a mark in random pages where we say that it is. */
 class MarkupAgreementTest {
-  private static final String END = "\"'>-->]]></script></style></textarea></title></xmp></iframe></svg></math>";
-  private static final Pattern UNKNOWN_TO_JSOUP = Pattern.compile("<!\\[CDATA\\[|<svg|<math|<select|<noscript|<template|</[^>]*<");
+  private static final String END =
+      "\"'>-->]]></script></style></textarea></title></xmp></iframe></svg></math>";
+  private static final Pattern UNKNOWN_TO_JSOUP =
+      Pattern.compile("<!\\[CDATA\\[|<svg|<math|<select|<noscript|<template|</[^>]*<");
   private static final int PAGES = 20_000;
 
   @TempDir Path folder;
@@ -35,12 +37,17 @@ class MarkupAgreementTest {
     List<Marked> pages = new ArrayList<>();
     for (int i = 0; i < PAGES; i++) {
       String before = soup.next();
-      pages.add(new Marked(before, before + MarkedPlace.MARK + soup.next() + END, MarkedPlace.ours(before)));
+      pages.add(
+          new Marked(
+              before, before + MarkedPlace.MARK + soup.next() + END, MarkedPlace.ours(before)));
     }
     return pages;
   }
 
-  /** That parser knows no namespaces where it matters, and stays in raw elements behind end tags of others that do not end. */
+  /**
+   * That parser knows no namespaces where it matters, and stays in raw elements behind end tags of
+   * others that do not end.
+   */
   @Test
   void parserOfJsoupAgrees() {
     List<String> different = new ArrayList<>();
@@ -58,13 +65,29 @@ class MarkupAgreementTest {
   @Test
   void browserAgrees() throws IOException, InterruptedException {
     Optional<Chromium> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "Chromium is not installed: install the package chromium to run this test");
+    assumeTrue(
+        chromium.isPresent(),
+        "Chromium is not installed: install the package chromium to run this test");
     List<Marked> pages = pages(7);
-    String texts = pages.stream().map(marked -> Chromium.literal(marked.page())).collect(Collectors.joining(",\n"));
-    String script = "const MARK = \"" + MarkedPlace.MARK + "\", pages = [" + texts + "];\n" + resource("agreement.js");
-    Path page = Files.writeString(folder.resolve("page.html"), "<!doctype html><meta charset=utf-8><pre></pre><script>" + script + "</script>");
+    String texts =
+        pages.stream()
+            .map(marked -> Chromium.literal(marked.page()))
+            .collect(Collectors.joining(",\n"));
+    String script =
+        "const MARK = \""
+            + MarkedPlace.MARK
+            + "\", pages = ["
+            + texts
+            + "];\n"
+            + resource("agreement.js");
+    Path page =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<!doctype html><meta charset=utf-8><pre></pre><script>" + script + "</script>");
 
-    String found = Objects.requireNonNull(Jsoup.parse(chromium.get().dom(page, folder)).selectFirst("pre")).wholeText();
+    String found =
+        Objects.requireNonNull(Jsoup.parse(chromium.get().dom(page, folder)).selectFirst("pre"))
+            .wholeText();
 
     List<String> different = new ArrayList<>();
     String[] lines = found.split("\n", -1);
@@ -79,7 +102,8 @@ class MarkupAgreementTest {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(MarkupAgreementTest.class.getResourceAsStream(name))) {
+    try (InputStream in =
+        Objects.requireNonNull(MarkupAgreementTest.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
