@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * Values that try to run {@code pwn()}, each a line of {@code values.txt} with the escapes of Java.
  */
-final class AttackValues {
+public final class AttackValues {
   private static final List<String> BREAKERS =
       List.of(
           "\"",
@@ -41,7 +41,8 @@ final class AttackValues {
 
   private AttackValues() {}
 
-  static List<String> written() {
+  /** All of them. */
+  public static List<String> written() {
     try (InputStream in =
         Objects.requireNonNull(AttackValues.class.getResourceAsStream("values.txt"))) {
       List<String> values = new ArrayList<>();
