@@ -50,11 +50,13 @@ public final class TemplateCompiler {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    int before = problems.errors();
-    TemplateFiles files = new TemplateFiles(loader, problems);
+    // Another page may have the same problems already, in a file that both include.
+    TemplateProblems found = new TemplateProblems();
+    TemplateFiles files = new TemplateFiles(loader, found);
     TemplateFile main = files.main(source.get());
     CheckerTypes context = new CheckerTypes(elements, types, request.from(), controllers);
-    Program program = PageLowering.lower(request, main, files, context, problems);
-    return problems.errors() > before ? Optional.empty() : Optional.of(TemplateClass.write(request, program));
+    Program program = PageLowering.lower(request, main, files, context, found);
+    found.list().forEach(problems::add);
+    return found.errors() > 0 ? Optional.empty() : Optional.of(TemplateClass.write(request, program));
   }
 }

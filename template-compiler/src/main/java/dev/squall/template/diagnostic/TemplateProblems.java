@@ -1,14 +1,18 @@
 package dev.squall.template.diagnostic;
 
 import dev.squall.template.source.Span;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects problems in the order in which they are found; the same problem counts once. */
+/** Collects problems in the order in which they are found; the same problem counts once, also where the advice differs. */
 public final class TemplateProblems {
-  private final Set<TemplateProblem> found = new LinkedHashSet<>();
+  private final List<TemplateProblem> found = new ArrayList<>();
+  private final Set<Key> known = new HashSet<>();
   private int errors;
+
+  private record Key(TemplateProblemCode code, Span span, String headline) {}
 
   /** None yet. */
   public TemplateProblems() {}
@@ -20,8 +24,9 @@ public final class TemplateProblems {
 
   /** Notes a problem. */
   public void add(TemplateProblem problem) {
-    if (found.add(problem) && !problem.code().isWarning()) {
-      errors++;
+    if (known.add(new Key(problem.code(), problem.span(), problem.headline()))) {
+      found.add(problem);
+      errors += problem.code().isWarning() ? 0 : 1;
     }
   }
 

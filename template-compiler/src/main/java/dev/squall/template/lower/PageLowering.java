@@ -44,7 +44,8 @@ public final class PageLowering {
     declareVariables();
     NodeLowering nodes = new NodeLowering(page);
     TemplateFile root = page.layout.root();
-    List<Step> steps = nodes.body(root.body(), page.root, page.frame(root));
+    // What the file sets is a variable of one method; macros and fragments are others, and see the page alone.
+    List<Step> steps = nodes.body(root.body(), page.root.inner(), page.frame(root));
     checkEnd(root);
     nodes.finish();
     warnOfUnused();
