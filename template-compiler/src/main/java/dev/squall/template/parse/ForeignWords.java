@@ -43,7 +43,7 @@ final class ForeignWords {
     dropped(false, "leave it out", "pass", "return", "debug");
     dropped(true, "write {% set name = value %}; it holds up to the end of the body in which it stands", "with");
     dropped(true, "write {{! {%! {#! for braces that are text", "verbatim", "literal", "escape");
-    dropped(true, "write {{ _(\"text\") }}", "trans", "translate", "blocktrans", "blocktranslate", "pluralize");
+    dropped(true, "call a method that translates: {% from com.example.Texts import t %} {{ t(\"text\") }}", "trans", "translate", "blocktrans", "blocktranslate", "pluralize");
     dropped(true, "write {% whitespace oneline %}", "spaceless", "trim", "strip", "compress");
     dropped(true, "write {% block name %}, or {% macro name() %} and {% call name() do %}", "define", "section", "slot", "fill",
         "embed_block", "content");
