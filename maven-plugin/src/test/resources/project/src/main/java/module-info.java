@@ -1,0 +1,4 @@
+/** A module, as strict as can be. */
+module shop {
+  requires dev.squall.runtime;
+}
