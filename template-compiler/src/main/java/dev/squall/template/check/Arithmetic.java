@@ -7,6 +7,7 @@ import dev.squall.template.ast.UnaryOperator;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.OptionalLong;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -71,10 +72,41 @@ final class Arithmetic {
 
   /** Whether it is zero whatever happens, as the compiler would see. */
   private static boolean isZero(Expression expression) {
+    OptionalLong value = constant(expression);
+    return value.isPresent() && value.getAsLong() == 0;
+  }
+
+  /** The value of a whole number that is made of literals only. */
+  private static OptionalLong constant(Expression expression) {
     return switch (expression) {
-      case Expression.Literal literal -> literal.value() instanceof Number number && number.doubleValue() == 0;
-      case Expression.Unary unary -> unary.operator() != UnaryOperator.NOT && isZero(unary.operand());
-      default -> false;
+      case Expression.Literal literal when literal.value() instanceof Integer number -> OptionalLong.of(number);
+      case Expression.Literal literal when literal.value() instanceof Long number -> OptionalLong.of(number);
+      case Expression.Unary unary when unary.operator() != UnaryOperator.NOT -> {
+        OptionalLong operand = constant(unary.operand());
+        yield operand.isEmpty() || unary.operator() == UnaryOperator.PLUS
+            ? operand
+            : OptionalLong.of(-operand.getAsLong());
+      }
+      case Expression.Binary binary -> constant(binary);
+      default -> OptionalLong.empty();
+    };
+  }
+
+  private static OptionalLong constant(Expression.Binary binary) {
+    OptionalLong left = constant(binary.left());
+    OptionalLong right = constant(binary.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long first = left.getAsLong();
+    long second = right.getAsLong();
+    return switch (binary.operator()) {
+      case PLUS -> OptionalLong.of(first + second);
+      case MINUS -> OptionalLong.of(first - second);
+      case TIMES -> OptionalLong.of(first * second);
+      case DIVIDE -> second == 0 ? OptionalLong.empty() : OptionalLong.of(first / second);
+      case REMAINDER -> second == 0 ? OptionalLong.empty() : OptionalLong.of(first % second);
+      default -> OptionalLong.empty();
     };
   }
 

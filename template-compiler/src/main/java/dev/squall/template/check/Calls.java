@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Checks calls of methods and constructors once it is known where to look for them. */
@@ -175,7 +176,7 @@ final class Calls {
         reportNull(candidate, expression, i);
       } else if (arguments.get(i).isFunction() || context.conversions.loose(value.type(), parameter)) {
         codes.add(argumentCode(candidate, value, parameter, i, spread));
-      } else if (context.lists.fits(expression, value, parameter)) {
+      } else if (context.lists.fits(expression, value, parameter) || context.literals.adapts(expression, parameter)) {
         codes.add(context.checker().check(expression, scope, parameter).code());
       } else {
         context.error(
@@ -226,7 +227,7 @@ final class Calls {
     boolean needed = !candidate.variables().isEmpty()
         && inference.isGuess()
         && candidate.result().getKind() != TypeKind.VOID
-        && solution.values().stream().allMatch(context::canBeWritten);
+        && solution.values().stream().allMatch(type -> !(type instanceof WildcardType) && context.canBeWritten(type));
     return needed ? List.copyOf(solution.values()) : List.of();
   }
 

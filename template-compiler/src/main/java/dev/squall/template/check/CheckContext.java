@@ -2,6 +2,7 @@ package dev.squall.template.check;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.squall.template.ast.Expression;
+import dev.squall.template.ast.Identifier;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.source.Span;
@@ -27,6 +28,7 @@ final class CheckContext {
   final Imports imports;
   final Conversions conversions;
   final Members members;
+  final Literals literals;
   final Lists lists;
   final TypePatterns patterns;
   final TypeResolver resolver;
@@ -45,6 +47,7 @@ final class CheckContext {
     this.checker = checker;
     this.members = new Members(this);
     this.resolver = new TypeResolver(this);
+    this.literals = new Literals(this);
     this.lists = new Lists(this);
     this.patterns = new TypePatterns(this);
   }
@@ -119,6 +122,15 @@ final class CheckContext {
         "guard it: {% if " + text + " is not null %}",
         "or give a default: " + text + " ?? ...",
         "or, if you know that it is not, write " + text + "!");
+  }
+
+  /** Reports a value on which nothing can be called, since its class is hidden. */
+  TypedExpression invisible(TypeMirror type, Identifier name) {
+    return error(
+        TemplateProblemCode.UNKNOWN_METHOD,
+        name.span(),
+        TypeTexts.of(type) + " is not visible here, so \"" + name + "\" cannot be called on it",
+        "make the class public");
   }
 
   /** The type that an expression names: {@code Month}, {@code java.time.Month}; variables come first. */

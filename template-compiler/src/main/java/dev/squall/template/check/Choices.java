@@ -24,7 +24,7 @@ final class Choices {
     TypedExpression condition = context.checker().condition(conditional.condition(), scope);
     Scope inTrue = scope.narrowed(condition.whenTrue());
     Scope inFalse = scope.narrowed(condition.whenFalse());
-    boolean firstAdapts = adapts(conditional.whenTrue());
+    boolean firstAdapts = adapts(conditional.whenTrue()) && !isEmptyList(conditional.whenFalse());
     TypedExpression alone = firstAdapts
         ? context.checker().checkValue(conditional.whenFalse(), inFalse)
         : context.checker().checkValue(conditional.whenTrue(), inTrue);
@@ -43,6 +43,10 @@ final class Choices {
   private static boolean adapts(Expression expression) {
     return expression instanceof Expression.ListLiteral
         || (expression instanceof Expression.Call call && call.arguments().isEmpty());
+  }
+
+  private static boolean isEmptyList(Expression expression) {
+    return expression instanceof Expression.ListLiteral list && list.elements().isEmpty();
   }
 
   /** Both sides as a type that is wanted. */
@@ -118,8 +122,10 @@ final class Choices {
   private CodeBlock cast(TypedExpression value, TypedExpression other, TypeMirror type) {
     boolean numbers = context.relations.unboxed(value.type()) != null && context.relations.unboxed(other.type()) != null;
     boolean same = context.types.isSameType(value.type(), type);
+    boolean unboxes = type.getKind().isPrimitive()
+        && context.types.isSameType(context.relations.boxed(value.type()), context.relations.boxed(type));
     boolean needed = numbers
-        ? !same
+        ? !same && !unboxes
         : value.type().getKind().isPrimitive()
             || (!same && !context.types.isSameType(other.type(), type) && context.canBeWritten(type));
     boolean isNull = value.type().getKind() == TypeKind.NULL;

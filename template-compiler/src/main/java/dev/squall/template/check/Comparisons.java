@@ -92,7 +92,7 @@ final class Comparisons {
     if (isNumber(left.type()) && isNumber(right.type())) {
       return CodeBlock.of("($L$T.equal($L, $L))", not, Operations.CLASS, number(left), number(right));
     }
-    if (!booleans && (primitive || !context.conversions.canBeEqual(left.type(), right.type()))) {
+    if (!context.conversions.canBeEqual(left.type(), right.type())) {
       return null;
     }
     return isEnum(left.type()) && isEnum(right.type())

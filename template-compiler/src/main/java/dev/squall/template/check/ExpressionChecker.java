@@ -52,7 +52,7 @@ public final class ExpressionChecker {
   public ExpressionChecker(CheckerTypes types, Imports imports, TemplateProblems problems) {
     context = new CheckContext(types, imports, problems, this);
     references = new References(context);
-    literals = new Literals(context);
+    literals = context.literals;
     arithmetic = new Arithmetic(context, literals);
     comparisons = new Comparisons(context, literals);
     membership = new Membership(context, literals);

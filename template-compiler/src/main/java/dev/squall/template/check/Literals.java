@@ -36,7 +36,8 @@ final class Literals {
   }
 
   private TypedExpression primitive(TypeKind kind, String code) {
-    return CheckContext.typed(context.types.getPrimitiveType(kind), CodeBlock.of("$L", code));
+    CodeBlock primary = CodeBlock.of(code.startsWith("-") ? "($L)" : "$L", code);
+    return CheckContext.typed(context.types.getPrimitiveType(kind), primary);
   }
 
   private TypedExpression text(Span span, String text) {
@@ -68,6 +69,11 @@ final class Literals {
       case null, default -> "";
     };
     return code.isEmpty() ? Optional.empty() : Optional.of(CheckContext.typed(primitive, CodeBlock.of("$L", code)));
+  }
+
+  /** Whether it is a literal that can be of another type. */
+  boolean adapts(Expression expression, TypeMirror wanted) {
+    return as(expression, wanted).isPresent();
   }
 
   private static String integer(int number, TypeKind kind) {

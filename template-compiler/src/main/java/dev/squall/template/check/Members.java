@@ -105,6 +105,7 @@ final class Members {
   /** Methods that every object has are left out. */
   private static boolean isProperty(ExecutableElement method) {
     return method.getKind() == ElementKind.METHOD
+        && !isStatic(method)
         && method.getParameters().isEmpty()
         && method.getReturnType().getKind() != TypeKind.VOID
         && !List.of("hashCode", "toString", "getClass", "clone").contains(method.getSimpleName().toString());

@@ -23,20 +23,31 @@ final class Overloads {
 
   /** The best candidates: none, one, or several where the call is ambiguous. */
   Choice choose(List<Candidate> candidates, List<CallArgument> arguments) {
-    for (boolean boxing : new boolean[] {false, true}) {
+    for (Phase phase : Phase.values()) {
+      boolean spread = phase == Phase.SPREAD;
       List<Candidate> fitting = candidates.stream()
-          .filter(candidate -> isApplicable(candidate, arguments, false, boxing))
+          .filter(candidate -> isApplicable(candidate, arguments, spread, phase))
           .toList();
       if (!fitting.isEmpty()) {
-        return new Choice(mostSpecific(fitting, arguments, false), false);
+        return new Choice(mostSpecific(fitting, arguments, spread), spread);
       }
     }
-    List<Candidate> fitting =
-        candidates.stream().filter(candidate -> isApplicable(candidate, arguments, true, true)).toList();
-    return new Choice(mostSpecific(fitting, arguments, true), true);
+    return new Choice(List.of(), false);
   }
 
-  private boolean isApplicable(Candidate candidate, List<CallArgument> arguments, boolean spread, boolean boxing) {
+  /** How much is done to arguments so that they fit; the less, the better. */
+  private enum Phase {
+    /** They are as they are. */
+    STRICT,
+    /** They are boxed or unboxed. */
+    LOOSE,
+    /** Literals become other numbers, or a char: more than Java does. */
+    ADAPTED,
+    /** The last ones are put into an array. */
+    SPREAD
+  }
+
+  private boolean isApplicable(Candidate candidate, List<CallArgument> arguments, boolean spread, Phase phase) {
     if (!candidate.takes(arguments.size(), spread)) {
       return false;
     }
@@ -50,14 +61,14 @@ final class Overloads {
     Substitution solved = inference.known();
     for (int i = 0; i < arguments.size(); i++) {
       TypeMirror parameter = solved.given(candidate.parameter(i, spread));
-      if (!takes(parameter, arguments.get(i), boxing)) {
+      if (!takes(parameter, arguments.get(i), phase)) {
         return false;
       }
     }
     return fitsBounds(candidate, inference);
   }
 
-  private boolean takes(TypeMirror parameter, CallArgument argument, boolean boxing) {
+  private boolean takes(TypeMirror parameter, CallArgument argument, Phase phase) {
     if (argument.isFunction()) {
       return FunctionType.of(context, parameter)
           .filter(function -> argument.arity() < 0 || function.parameters().size() == argument.arity())
@@ -67,9 +78,12 @@ final class Overloads {
     if (typed == null) {
       return !parameter.getKind().isPrimitive();
     }
-    return boxing
-        ? context.conversions.loose(typed.type(), parameter) || context.lists.fits(argument.expression(), typed, parameter)
-        : context.conversions.strict(typed.type(), parameter);
+    if (phase == Phase.STRICT) {
+      return context.conversions.strict(typed.type(), parameter);
+    }
+    return context.conversions.loose(typed.type(), parameter)
+        || context.lists.fits(argument.expression(), typed, parameter)
+        || (phase == Phase.ADAPTED && context.literals.adapts(argument.expression(), parameter));
   }
 
   /** Whether what is known of the type parameters fits their bounds. */

@@ -34,8 +34,11 @@ final class Properties {
           ? CheckContext.typed(context.relations.integer(), CodeBlock.of("$L.length", target.code()))
           : unknown(type, name, Set.of("length"));
     }
-    Optional<TypedExpression> member = context.members.isVisible(type) ? member(target, name) : Optional.empty();
-    return member.or(() -> key(target, name))
+    if (!context.members.isVisible(type)) {
+      return context.invisible(type, name);
+    }
+    return member(target, name)
+        .or(() -> key(target, name))
         .orElseGet(() -> unknown(type, name, context.members.propertyNames(type, false)));
   }
 
@@ -61,6 +64,7 @@ final class Properties {
   private Optional<TypedExpression> getter(TypedExpression target, Identifier name, String method) {
     return context.members.methods(target.type(), method).stream()
         .filter(found -> found.getParameters().isEmpty() && !Members.isStatic(found))
+        .filter(found -> !found.getSimpleName().contentEquals("getClass"))
         .filter(found -> found.getReturnType().getKind() != TypeKind.VOID)
         .findFirst()
         .map(found -> read(target, name, found));
@@ -118,6 +122,9 @@ final class Properties {
   /** A static field, an enum constant. */
   TypedExpression ofType(TypeElement type, Identifier name) {
     TypeMirror owner = context.types.erasure(type.asType());
+    if (name.name().equals("class")) {
+      return CheckContext.typed(context.relations.declared("java.lang.Class", owner), CodeBlock.of("$T.class", owner));
+    }
     Optional<VariableElement> field = context.members.field(owner, name.name()).filter(Members::isStatic);
     if (field.isPresent()) {
       return constant(type, field.get());

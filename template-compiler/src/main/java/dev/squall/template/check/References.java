@@ -206,7 +206,10 @@ final class References {
           "\"" + name + "\" is a static method of " + subject,
           "write " + TypeTexts.of(context.types.erasure(type)) + "." + name + "(...)");
     }
-    if (candidates.isEmpty() || !context.members.isVisible(type)) {
+    if (!context.members.isVisible(type)) {
+      return context.invisible(type, call.name());
+    }
+    if (candidates.isEmpty()) {
       return unknownMethod(call.name(), subject + " has no method \"" + name + "\"", context.members.methodNames(type, false));
     }
     return calls.call(new Calls.Callee(target.code(), candidates, call.name(), subject, call.span(), expected), arguments, scope);
