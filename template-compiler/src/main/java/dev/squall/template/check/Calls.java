@@ -123,7 +123,9 @@ final class Calls {
       return TypedExpression.broken();
     }
     Map<Element, TypeMirror> solution = inference.solution();
-    if (inference.isContradictory() || !overloads.fitsBounds(candidate, solution)) {
+    if (inference.isUnsolvable()
+        || inference.isContradictory()
+        || !overloads.fitsBounds(candidate, solution)) {
       return unknown(callee, arguments);
     }
     Substitution solved = Substitution.of(context.types, context.relations, solution);
@@ -227,7 +229,8 @@ final class Calls {
     boolean needed = !candidate.variables().isEmpty()
         && inference.isGuess()
         && candidate.result().getKind() != TypeKind.VOID
-        && solution.values().stream().allMatch(type -> !(type instanceof WildcardType) && context.canBeWritten(type));
+        && solution.values().stream()
+            .allMatch(type -> !(type instanceof WildcardType) && context.canBeWritten(type));
     return needed ? List.copyOf(solution.values()) : List.of();
   }
 

@@ -36,7 +36,7 @@ record Candidate(
       return new Candidate(
           method, List.of(), declared.stream().map(context.types::erasure).toList(), erased(context, method));
     }
-    Substitution substitution = Substitution.of(context.types, context.relations, site);
+    Substitution substitution = Substitution.of(context.types, context.relations, site, receiver);
     return new Candidate(
         method,
         List.copyOf(method.getTypeParameters()),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -39,7 +40,8 @@ final class Conversions {
     if (from.getKind().isPrimitive() || to.getKind().isPrimitive()) {
       return from.getKind().isPrimitive() && to.getKind().isPrimitive() && widens(from.getKind(), to.getKind());
     }
-    return types.isSubtype(from, to);
+    boolean primitives = from instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
+    return primitives && to instanceof ArrayType ? types.isSameType(from, to) : types.isSubtype(from, to);
   }
 
   /** As an assignment or a call converts it: boxed and unboxed where needed. */

@@ -116,6 +116,12 @@ final class Inference {
         met.equal().stream().anyMatch(WildcardType.class::isInstance) && met.equal().size() + met.below().size() > 1);
   }
 
+  /** Whether nothing is known of a variable that is bound by itself or others: no type can be written for it. */
+  boolean isUnsolvable() {
+    return bounds.entrySet().stream().anyMatch(entry -> entry.getValue().isEmpty()
+        && ((TypeParameterElement) entry.getKey()).getBounds().stream().anyMatch(this::mentionsVariable));
+  }
+
   private TypeMirror solve(Element variable, Bounds met) {
     for (TypeMirror equal : met.equal()) {
       return equal;
@@ -161,7 +167,9 @@ final class Inference {
 
   private boolean mentionsVariable(TypeMirror type) {
     return switch (type) {
-      case TypeVariable variable -> variable.asElement().getEnclosingElement() instanceof ExecutableElement;
+      case TypeVariable variable ->
+          bounds.containsKey(variable.asElement())
+              || variable.asElement().getEnclosingElement() instanceof ExecutableElement;
       case ArrayType array -> mentionsVariable(array.getComponentType());
       case DeclaredType declared -> declared.getTypeArguments().stream().anyMatch(this::mentionsVariable);
       case WildcardType wildcard ->

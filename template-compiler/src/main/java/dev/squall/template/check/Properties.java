@@ -98,7 +98,7 @@ final class Properties {
           TypeMirror type = context.relations.asSuper(target.type(), owner.getQualifiedName().toString())
               .map(site -> TypeRelations.isRaw(site)
                   ? context.types.erasure(field.asType())
-                  : Substitution.of(context.types, context.relations, site).read(field.asType()))
+                  : Substitution.of(context.types, context.relations, site, target.type()).read(field.asType()))
               .orElse(field.asType());
           return TypedExpression.of(
               type, CodeBlock.of("$L.$N", target.code(), field.getSimpleName().toString()), Nullness.mayBeNull(field, type));

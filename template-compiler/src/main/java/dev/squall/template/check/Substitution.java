@@ -46,6 +46,18 @@ final class Substitution {
     return new Substitution(types, relations, values);
   }
 
+  /**
+   * For a member that a type has from one of its supertypes: the arguments of both, since some compilers have put the former's
+   * parameters into members that are inherited.
+   */
+  static Substitution of(Types types, TypeRelations relations, DeclaredType supertype, TypeMirror receiver) {
+    Substitution both = of(types, relations, supertype);
+    if (relations.upper(receiver) instanceof DeclaredType declared) {
+      both.values.putAll(of(types, relations, declared).values);
+    }
+    return both;
+  }
+
   /** The given types for type parameters. */
   static Substitution of(Types types, TypeRelations relations, Map<? extends Element, ? extends TypeMirror> values) {
     return new Substitution(types, relations, new HashMap<>(values));

@@ -3,21 +3,15 @@ package dev.squall.template.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import dev.squall.template.ast.Expression;
-import dev.squall.template.diagnostic.TemplateProblem;
-import dev.squall.template.diagnostic.TemplateProblems;
-import java.util.ArrayList;
+import dev.squall.template.check.Programs.Checked;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What expressions are: their types, the Java they become, and the values that it has when it is compiled and run. */
 class ExpressionTypesTest {
@@ -230,15 +224,22 @@ class ExpressionTypesTest {
 
   private record Case(String expression, String type, String java, String value) {}
 
-  private record Checked(Case given, TypedExpression typed, List<String> problems) {}
-
   @TestFactory
   Stream<DynamicTest> expressions() {
+    return tests(Shop.round());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> expressionsByTheCompilerOfEclipse(@TempDir Path folder) {
+    return tests(Shop.round().withEclipse(folder));
+  }
+
+  private static Stream<DynamicTest> tests(Round round) {
     List<Case> cases = TABLE.lines().map(ExpressionTypesTest::row).toList();
-    List<Checked> checked = new ArrayList<>();
-    ClassLoader loader = Shop.round().run(environment -> List.of(program(environment, cases, checked)));
-    return checked.stream().map(result ->
-        dynamicTest(result.given().expression(), () -> verify(result, checked.indexOf(result), loader)));
+    Programs programs = new Programs(cases.stream().map(Case::expression).toList());
+    ClassLoader loader = round.run(programs::sources);
+    return IntStream.range(0, cases.size()).mapToObj(i ->
+        dynamicTest(cases.get(i).expression(), () -> verify(cases.get(i), programs.checked().get(i), loader, i)));
   }
 
   /** Columns are parted by a bar with blanks around it; filters in the first column have one too. */
@@ -249,32 +250,12 @@ class ExpressionTypesTest {
     return new Case(expression, cells.get(last - 3).strip(), cells.get(last - 2).strip(), cells.get(last - 1).strip());
   }
 
-  private static String program(ProcessingEnvironment environment, List<Case> cases, List<Checked> checked) {
-    TypeSpec.Builder type = TypeSpec.classBuilder("Program").addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-    for (Case given : cases) {
-      TemplateProblems problems = new TemplateProblems();
-      Expression expression = Expressions.parse(given.expression());
-      TypedExpression typed = Shop.checker(environment, problems).check(expression, Shop.scope(environment));
-      CodeBlock code = typed.isBroken() ? CodeBlock.of("null") : typed.code();
-      type.addMethod(MethodSpec.methodBuilder("e" + checked.size())
-          .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-          .returns(Object.class)
-          .addException(Exception.class)
-          .addStatement("return $L", code)
-          .build());
-      checked.add(new Checked(given, typed, problems.list().stream().map(TemplateProblem::text).toList()));
-    }
-    return JavaFile.builder("shop", type.build()).build().toString();
-  }
-
-  private static void verify(Checked result, int index, ClassLoader loader) throws Exception {
-    Case given = result.given();
-    assertThat(result.problems()).isEmpty();
-    assertThat(TypeTexts.of(result.typed().type()) + (result.typed().nullable() ? "?" : "")).isEqualTo(given.type());
+  private static void verify(Case given, Checked checked, ClassLoader loader, int index) throws Exception {
+    assertThat(checked.problems()).isEmpty();
+    assertThat(checked.type()).isEqualTo(given.type());
     if (!given.java().isEmpty()) {
-      assertThat(result.typed().code().toString().replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")).isEqualTo(given.java());
+      assertThat(checked.code().toString().replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")).isEqualTo(given.java());
     }
-    Object value = loader.loadClass("shop.Program").getMethod("e" + index).invoke(null);
-    assertThat(String.valueOf(value)).isEqualTo(given.value());
+    assertThat(Programs.value(loader, index)).isEqualTo(given.value());
   }
 }

@@ -3,8 +3,14 @@ package dev.squall.template.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +32,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles Java sources in memory and lets a test see their types while the compiler's round runs; the test may add sources. */
 final class Round {
@@ -34,6 +42,7 @@ final class Round {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> messages = new ArrayList<>();
+  private @Nullable Path files;
   private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private List<String> options = List.of("-Xlint:all,-processing,-options", "-Werror", "-proc:full", "-parameters");
 
@@ -48,10 +57,12 @@ final class Round {
     return this;
   }
 
-  /** Uses another compiler. */
-  Round with(JavaCompiler other, List<String> otherOptions) {
-    compiler = other;
-    options = otherOptions;
+  /** Uses the compiler of Eclipse; its sources and classes are files of a folder. */
+  Round withEclipse(Path folder) {
+    compiler = new EclipseCompiler();
+    options = List.of("-25", "-warn:none", "-encoding", "UTF-8", "-classpath", System.getProperty("java.class.path"),
+        "-d", folder.toString(), "-s", folder.toString());
+    files = folder;
     return this;
   }
 
@@ -67,10 +78,12 @@ final class Round {
   /** Runs the step and compiles; fails with the compiler's messages, warnings included. */
   ClassLoader run(Step step) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-    Outputs outputs = new Outputs(compiler.getStandardFileManager(collector, null, null));
-    List<JavaFileObject> files = new ArrayList<>();
-    sources.forEach((name, text) -> files.add(new Source(name, text)));
-    JavaCompiler.CompilationTask task = compiler.getTask(null, outputs, collector, options, null, files);
+    StandardJavaFileManager standard = compiler.getStandardFileManager(collector, null, null);
+    Outputs outputs = new Outputs(standard);
+    List<JavaFileObject> inputs = new ArrayList<>();
+    sources.forEach((name, text) -> inputs.add(files == null ? new Source(name, text) : file(standard, name, text)));
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(null, files == null ? outputs : standard, collector, options, null, inputs);
     StepProcessor processor = new StepProcessor(step);
     task.setProcessors(List.of(processor));
     boolean done = task.call();
@@ -83,7 +96,26 @@ final class Round {
     if (!done) {
       throw new AssertionError(String.join("\n", messages));
     }
-    return outputs.loader();
+    return files == null ? outputs.loader() : loader(files);
+  }
+
+  private JavaFileObject file(StandardJavaFileManager manager, String name, String text) {
+    try {
+      Path path = files.resolve(name.replace('.', '/') + ".java");
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+      return manager.getJavaFileObjects(path).iterator().next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ClassLoader loader(Path folder) {
+    try {
+      return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Round.class.getClassLoader());
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> message) {
