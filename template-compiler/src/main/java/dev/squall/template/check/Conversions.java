@@ -41,7 +41,10 @@ final class Conversions {
       return from.getKind().isPrimitive() && to.getKind().isPrimitive() && widens(from.getKind(), to.getKind());
     }
     boolean primitives = from instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
-    return primitives && to instanceof ArrayType ? types.isSameType(from, to) : types.isSubtype(from, to);
+    if (primitives && to instanceof ArrayType) {
+      return types.isSameType(from, to);
+    }
+    return types.isSubtype(from, to);
   }
 
   /** As an assignment or a call converts it: boxed and unboxed where needed. */
