@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
-  private static final int MOST_SECONDS = 120;
+  private static final int MOST_SECONDS = 300;
 
   private final Path program;
 

@@ -25,7 +25,7 @@ class MarkupAgreementTest {
       "\"'>-->]]></script></style></textarea></title></xmp></iframe></svg></math>";
   private static final Pattern UNKNOWN_TO_JSOUP =
       Pattern.compile("<!\\[CDATA\\[|<svg|<math|<select|<noscript|<template|</[^>]*<");
-  private static final int PAGES = 20_000;
+  private static final int PAGES = 5_000;
 
   @TempDir Path folder;
 
