@@ -87,6 +87,28 @@ class WholePageTest {
   }
 
   @Test
+  void whatSetHasNotDeclaredItCannotChange() {
+    assertThat(errors("{% for u in users %}{% set price = price + 1 %}{% set u = users[0] %}{% end %}")).containsExactly(
+        "t.html:1:28: [NameTaken] \"price\" is a variable that set has not declared, and cannot change",
+        "t.html:1:55: [NameTaken] \"u\" is a variable that set has not declared, and cannot change");
+    assertThat(rendered("{% set s = \"x\" %}{% macro m() %}{{ title }}{% end %}{% call m() %}{{ s }}")).isEqualTo("All &lt;users&gt;x");
+    assertThat(errors("{% set s = 1 %}{% macro m() %}{{ s }}{% end %}{% call m() %}"))
+        .containsExactly("t.html:1:34: [UnknownName] there is no \"s\" here");
+  }
+
+  @Test
+  void aCaseOfNullTellsThatTheOthersAreNot() {
+    assertThat(rendered("{% for u in users %}{% switch u.note %}{% case null %}-{% else %}{{ u.note }}{% end %}{% end %}")).isEqualTo("-x");
+  }
+
+  @Test
+  void pagesOfGenericTypesAreRefused() {
+    CompiledProject project = users().java("Gen", "public record Gen<T>(T value) {}").page("Gen", "g.html").template("g.html", "{{ value }}")
+        .template("t.html", "x").compile();
+    assertThat(project.errors()).contains("g.html:1:1: [TypeMismatch] Gen has type parameters, and the type of a page cannot have any");
+  }
+
+  @Test
   void variables() {
     assertThat(rendered("{% set n = 0 %}{% while n < 3 %}{{ n }}{% set n = n + 1 %}{% end %}")).isEqualTo("012");
   }

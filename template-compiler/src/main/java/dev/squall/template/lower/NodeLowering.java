@@ -153,6 +153,14 @@ final class NodeLowering {
       steps.add(new Step.Assign(node.span(), local, value.code()));
       return;
     }
+    if (known != null) {
+      page.problem(
+          TemplateProblemCode.NAME_TAKEN,
+          node.name().span(),
+          "\"" + name + "\" is a variable that set has not declared, and cannot change",
+          "give this one another name");
+      return;
+    }
     TypedExpression value = frame.checker().check(node.value(), scope);
     if (value.type().getKind() == TypeKind.NULL || value.type().getKind() == TypeKind.VOID) {
       page.problem(

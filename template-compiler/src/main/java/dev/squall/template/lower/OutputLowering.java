@@ -15,6 +15,7 @@ import dev.squall.template.html.Escape;
 import dev.squall.template.html.Placement;
 import dev.squall.template.program.Step;
 import dev.squall.template.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,12 +89,7 @@ final class OutputLowering {
     }
     if (typed.nullable()) {
       if (escape != Escape.JSON && escape != Escape.JSON_ATTRIBUTE) {
-        String shown = NodeLowering.shown(value);
-        page.problem(
-            TemplateProblemCode.POSSIBLY_NULL,
-            value.span(),
-            "\"" + shown + "\" may be null, and null cannot be printed",
-            "write {{ " + shown + " ?? \"\" }}, or guard it with {% if " + shown + " is not null %}");
+        possiblyNull(value, typed, frame);
         return;
       }
       steps.add(new Step.Statement(span, CodeBlock.of("out.$L((Object) $L)", escape.method(), typed.code())));
@@ -129,6 +125,28 @@ final class OutputLowering {
       return;
     }
     steps.add(new Step.Statement(span, statement(printable.get(), escape, typed.code())));
+  }
+
+  /** Advice that can be followed: a default of the value's type, and a guard for what stays the same from one look to the next. */
+  private void possiblyNull(Expression value, TypedExpression typed, Frame frame) {
+    String shown = NodeLowering.shown(value);
+    List<String> advice = new ArrayList<>();
+    String other = switch (frame.checker().printing().of(typed.type()).orElse(Printable.TO_STRING)) {
+      case STRING -> "\"\"";
+      case INTEGER, DECIMAL -> "0";
+      case BOOLEAN -> "false";
+      default -> "";
+    };
+    if (!other.isEmpty()) {
+      advice.add("write {{ " + (value instanceof Expression.Filter ? "(" + shown + ")" : shown) + " ?? " + other + " }}");
+    }
+    boolean path = value instanceof Expression.Variable || value instanceof Expression.Property;
+    advice.add(path
+        ? "guard it with {% if " + shown.replace("?.", ".") + " is not null %}"
+        : "or keep it in a variable, and guard that: {% set value = " + shown + " %}{% if value is not null %}");
+    page.problem(
+        TemplateProblemCode.POSSIBLY_NULL, value.span(),
+        "\"" + shown + "\" may be null, and null cannot be printed", advice.toArray(String[]::new));
   }
 
   private static CodeBlock statement(Printable printable, Escape escape, CodeBlock code) {

@@ -71,6 +71,12 @@ public final class PageLowering {
     if (model == null) {
       declareParameters();
     } else {
+      if (!model.getTypeParameters().isEmpty()) {
+        page.problem(
+            TemplateProblemCode.TYPE_MISMATCH, main.source().span(0, 0),
+            model.getSimpleName() + " has type parameters, and the type of a page cannot have any",
+            "write the types that are meant in " + model.getSimpleName());
+      }
       page.rootLocals.add(new Local(TypeName.get(model.asType()), "page"));
       variables.addAll(new ModelVariables(page.types, page.facts).of(model));
       variables.forEach(page.root::declare);

@@ -172,7 +172,9 @@ final class RoutineLowering {
       Frame caller,
       Frame callee,
       List<Step> steps) {
+    int before = page.problems.errors();
     Map<String, Argument> given = assign(what, parameters, arguments);
+    boolean misnamed = page.problems.errors() > before;
     Map<String, CodeBlock> codes = new LinkedHashMap<>();
     boolean inOrder = new ArrayList<>(given.keySet()).equals(
         parameters.stream().map(parameter -> parameter.name().name()).filter(given::containsKey).toList());
@@ -193,7 +195,12 @@ final class RoutineLowering {
     List<CodeBlock> ordered = new ArrayList<>();
     for (Parameter parameter : parameters) {
       CodeBlock code = codes.get(parameter.name().name());
-      ordered.add(code != null ? code : defaultValue(what, parameter, span, callee));
+      if (code != null) {
+        ordered.add(code);
+      } else {
+        // A name that does not exist was most likely meant for this one.
+        ordered.add(misnamed ? CodeBlock.of("null") : defaultValue(what, parameter, span, callee));
+      }
     }
     return ordered;
   }
@@ -281,6 +288,11 @@ final class RoutineLowering {
       page.context(start);
     }
     warnOfUnused(what, parameters, scope);
+    if (content != null && scope.find(content).filter(variable -> !variable.isUsed()).isPresent()) {
+      page.problem(
+          TemplateProblemCode.UNUSED_PARAMETER, span,
+          what + " is given a body, and never prints its " + content, "print it: {{ " + content + " }}");
+    }
     routines.add(new Routine(name, span, what + ", used " + start.describe() + ".", locals, steps));
     return name;
   }

@@ -15,6 +15,8 @@ import dev.squall.template.program.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -55,7 +57,8 @@ final class SwitchLowering {
     }
     joining.begin();
     List<Node> otherwise = node.otherwise();
-    List<Step> last = otherwise == null ? List.of() : nodes.body(otherwise, scope.inner(), frame);
+    Set<String> present = coverage.hasNullCase(node) ? path(node.subject()) : Set.of();
+    List<Step> last = otherwise == null ? List.of() : nodes.body(otherwise, scope.narrowed(present).inner(), frame);
     // A switch that names every case has no other way through it.
     if (otherwise != null || !known || !coverage.isComplete()) {
       joining.end(node.span(), otherwise == null ? List.of() : otherwise);
@@ -70,7 +73,9 @@ final class SwitchLowering {
 
   private Step.Arm arm(
       Node.Switch node, Node.Case one, TypedExpression subject, Local value, Scope scope, Frame frame, CaseCoverage coverage) {
-    Scope inside = scope.inner();
+    boolean mayBeNull = one.patterns().stream()
+        .anyMatch(pattern -> pattern instanceof Node.Pattern.Constant constant && constant.literal().value() == null);
+    Scope inside = scope.narrowed(mayBeNull ? Set.of() : path(node.subject())).inner();
     List<Local> binds = new ArrayList<>();
     List<CodeBlock> conditions = new ArrayList<>();
     for (Node.Pattern pattern : one.patterns()) {
@@ -109,6 +114,17 @@ final class SwitchLowering {
               });
       case Node.Pattern.Constant constant -> constant(constant, subject, value, frame, coverage, guarded);
       case Node.Pattern.Named named -> named(node, one, named, value, inside, frame, coverage, binds);
+    };
+  }
+
+  /** The path by which the checker knows that a value is not null; none for what is not a path. */
+  private static Set<String> path(Expression expression) {
+    return switch (expression) {
+      case Expression.Variable variable -> Set.of(variable.name());
+      case Expression.Property property -> path(property.target()).stream()
+          .map(target -> target + "." + property.name().name())
+          .collect(Collectors.toSet());
+      default -> Set.of();
     };
   }
 
