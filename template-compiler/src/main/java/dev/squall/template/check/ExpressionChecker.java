@@ -189,7 +189,12 @@ public final class ExpressionChecker {
     if (depth == 0) {
       steps = 0;
     }
-    if (depth >= DEEPEST || steps >= MOST_STEPS) {
+    if (steps > MOST_STEPS) {
+      // Told already.
+      return TypedExpression.broken();
+    }
+    if (depth >= DEEPEST || steps == MOST_STEPS) {
+      steps = MOST_STEPS + 1;
       return context.error(
           TemplateProblemCode.TEMPLATE_TOO_LARGE,
           expression.span(),

@@ -48,6 +48,8 @@ final class Joining {
           "one way through this ends " + page.context().describe() + ", the other (line " + first.line() + ") "
               + other.describe(),
           "close every tag, attribute and quote in the branch that opens it");
+      // What follows is judged as text, so that this is told once.
+      end = page.context().isText() ? page.context() : other;
     }
   }
 
