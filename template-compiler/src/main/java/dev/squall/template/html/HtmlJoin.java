@@ -11,7 +11,7 @@ final class HtmlJoin {
     if (a.equals(b)) {
       return a;
     }
-    if (a.markup() != b.markup() || !a.foreign().equals(b.foreign())) {
+    if (a.markup() != b.markup() || !a.foreign().equals(b.foreign()) || !a.around().equals(b.around())) {
       return null;
     }
     if (a.mode().isWithinTag() && b.mode().isWithinTag()) {

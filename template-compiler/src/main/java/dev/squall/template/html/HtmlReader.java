@@ -19,6 +19,7 @@ final class HtmlReader implements Complaints {
   private final StringBuilder name;
   private Tag tag;
   private OpenForeign foreign;
+  private Enclosing around;
   private Piece.Reader piece;
   private String reference;
   private RawTextReader raw;
@@ -37,6 +38,7 @@ final class HtmlReader implements Complaints {
     name = new StringBuilder(from.name());
     tag = from.tag();
     foreign = from.foreign();
+    around = from.around();
     piece = from.piece().reader();
     reference = from.reference();
     raw = new RawTextReader(tag.element(), from.raw());
@@ -59,7 +61,7 @@ final class HtmlReader implements Complaints {
     }
     observer.flushValue(length);
     return new HtmlState(
-        markup, mode, name.toString(), tag, piece.piece(), reference, raw.state(), foreign);
+        markup, mode, name.toString(), tag, piece.piece(), reference, raw.state(), foreign, around);
   }
 
   @Override
@@ -68,6 +70,12 @@ final class HtmlReader implements Complaints {
   }
 
   private void step(char c) {
+    if (c == '<' && around.isInNoscript() && mode != Mode.TEXT && mode != Mode.TAG_OPEN && mode != Mode.RAW) {
+      unsafe(
+          "a < in a tag or a comment of <noscript>: browsers that run scripts read all of it as text, up to"
+              + " </noscript",
+          "write &lt; in attributes, and {# ... #} for comments");
+    }
     switch (mode) {
       case TEXT -> go(c == '<' ? Mode.TAG_OPEN : Mode.TEXT);
       case TAG_OPEN -> tagOpen(c);
@@ -338,10 +346,19 @@ final class HtmlReader implements Complaints {
             "</" + ended.element() + "> stands in <" + foreign.topName() + ">, which is not closed",
             "write </" + foreign.topName() + "> in front of it");
       }
+      if (around.isUnevenAt(ended.element(), foreign)) {
+        unsafe(
+            "</noscript> stands where an element of SVG or MathML is open that was not when <noscript> began",
+            "close in <noscript> what was opened in it, and nothing else");
+      }
+      around = markup == Markup.HTML && !foreign.isForeign() ? around.afterEndTag(ended.element()) : around;
       foreign = foreign.afterEndTag(ended.element());
       return;
     }
     observer.startTagEnded(selfClosing);
+    if (markup == Markup.HTML && !foreign.isForeign()) {
+      checkEnclosing(ended);
+    }
     if (markup.isXml()) {
       foreign = selfClosing ? foreign : foreign.afterXmlStartTag(ended.element());
     } else if (foreign.isForeign()
@@ -351,6 +368,22 @@ final class HtmlReader implements Complaints {
     } else {
       startContent(ended);
     }
+  }
+
+  private void checkEnclosing(Tag started) {
+    String element = started.element();
+    boolean special =
+        element.equals("plaintext")
+            || element.equals("svg")
+            || element.equals("math")
+            || RawElements.content(started) != null;
+    String outer = around.forbids(element, special);
+    if (outer != null) {
+      unsafe(
+          "<" + element + "> cannot stand in or behind <" + outer + ">: browsers do not agree on what it holds there",
+          "leave it out, or write it outside of <" + outer + ">");
+    }
+    around = around.afterStartTag(element, foreign);
   }
 
   private void startContent(Tag started) {
@@ -368,6 +401,7 @@ final class HtmlReader implements Complaints {
   }
 
   private void rawText(char c) {
+    checkNoscript(c);
     if (raw.read(c)) {
       String element = tag.element();
       observer.endTag(element, Math.max(0, at - element.length() - 2), at);
@@ -378,6 +412,15 @@ final class HtmlReader implements Complaints {
       beforeAttribute(c);
     } else {
       piece.read(c, this);
+    }
+  }
+
+  /** A {@code </n} in a raw element may begin the {@code </noscript} at which browsers end all of it. */
+  private void checkNoscript(char c) {
+    if (around.isInNoscript() && (c == 'n' || c == 'N') && raw.state().pending().equals("</")) {
+      unsafe(
+          "browsers that run scripts end <noscript> here, in <" + tag.element() + "> too",
+          "write &lt; for the <, or leave it out");
     }
   }
 }

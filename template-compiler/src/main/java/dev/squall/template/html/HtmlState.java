@@ -10,6 +10,7 @@ package dev.squall.template.html;
  * @param reference what was read of a character reference in a value
  * @param raw what was read of the end of a raw element
  * @param foreign the open elements of SVG and MathML
+ * @param around the elements around it that have rules of their own
  */
 record HtmlState(
     Markup markup,
@@ -19,11 +20,13 @@ record HtmlState(
     Piece piece,
     String reference,
     RawText raw,
-    OpenForeign foreign) {
+    OpenForeign foreign,
+    Enclosing around) {
 
   static HtmlState start(Markup markup) {
     return new HtmlState(
-        markup, Mode.TEXT, "", Tag.NONE, text(markup), "", RawText.START, OpenForeign.NONE);
+        markup, Mode.TEXT, "", Tag.NONE, text(markup), "", RawText.START, OpenForeign.NONE,
+        Enclosing.NONE);
   }
 
   static Piece text(Markup markup) {
@@ -31,23 +34,23 @@ record HtmlState(
   }
 
   HtmlState withPiece(Piece next) {
-    return new HtmlState(markup, mode, name, tag, next, reference, raw, foreign);
+    return new HtmlState(markup, mode, name, tag, next, reference, raw, foreign, around);
   }
 
   HtmlState withTag(Tag next) {
-    return new HtmlState(markup, mode, name, next, piece, reference, raw, foreign);
+    return new HtmlState(markup, mode, name, next, piece, reference, raw, foreign, around);
   }
 
   /** In the tag, with nothing read of an attribute. */
   HtmlState inTag(Mode next, Tag joined) {
-    return new HtmlState(markup, next, "", joined, text(markup), "", RawText.START, foreign);
+    return new HtmlState(markup, next, "", joined, text(markup), "", RawText.START, foreign, around);
   }
 
   HtmlState withoutReference() {
-    return new HtmlState(markup, mode, name, tag, piece, "", raw, foreign);
+    return new HtmlState(markup, mode, name, tag, piece, "", raw, foreign, around);
   }
 
   HtmlState withRaw(RawText next) {
-    return new HtmlState(markup, mode, name, tag, piece, reference, next, foreign);
+    return new HtmlState(markup, mode, name, tag, piece, reference, next, foreign, around);
   }
 }

@@ -73,6 +73,11 @@ final class ScriptReader {
       wordPart(c);
       return;
     }
+    if (c == '!' && word.indexOf("#") == 0 && word.length() == 1) {
+      // The first line of a program may be a comment that begins with "#!".
+      lose();
+      return;
+    }
     if (!word.isEmpty()) {
       last = ScriptWords.kind(word.toString());
       word.setLength(0);
@@ -126,8 +131,26 @@ final class ScriptReader {
       case '!' ->
           last = last.isUnsure() ? Last.UNSURE : last == Last.LESS ? Last.LESS_BANG : Last.OPERATOR;
       case '>' -> greater();
+      case '#' -> privateName();
       case '\\', '@' -> lose();
-      default -> last = Last.OPERATOR;
+      default -> {
+        if (c > 0x7F) {
+          // Perhaps a part of a name by a later version of Unicode.
+          lose();
+        } else {
+          last = Last.OPERATOR;
+        }
+      }
+    }
+  }
+
+  /** A name such as {@code #if} is no keyword; the sign is kept as its first char. */
+  private void privateName() {
+    if (last == Last.UNSURE || last == Last.BRANCHED_OPERAND) {
+      lose();
+    } else {
+      word.append('#');
+      last = Last.OPERAND;
     }
   }
 

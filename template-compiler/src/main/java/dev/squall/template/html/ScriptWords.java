@@ -35,6 +35,8 @@ final class ScriptWords {
         || Names.isDigit(c)
         || c == '_'
         || c == '$'
-        || (c > 0x7F && Character.isUnicodeIdentifierPart(c));
+        || (c > 0x7F
+            && c != '\uFEFF'
+            && (Character.isSurrogate(c) || Character.isUnicodeIdentifierPart(c)));
   }
 }
