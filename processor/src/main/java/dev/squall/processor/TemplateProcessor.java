@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateProcessor extends AbstractProcessor {
   /** Problems that may only follow from controllers without links, which are wrong themselves. */
   private static final Set<TemplateProblemCode> OF_LINKS =
-      EnumSet.of(TemplateProblemCode.UNKNOWN_LINK, TemplateProblemCode.UNKNOWN_NAME);
+      EnumSet.of(TemplateProblemCode.UNKNOWN_LINK);
 
   /* Names, since elements are of no use in the next round. */
   private final Set<String> pending = new TreeSet<>();

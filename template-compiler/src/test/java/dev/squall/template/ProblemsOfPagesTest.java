@@ -70,8 +70,16 @@ class ProblemsOfPagesTest {
   @Test
   void markupInAnAttribute() {
     assertThat(compiled("<p title=\"{{ markup }}\">").errors()).containsExactly(
-        "p.html:1:14: [UnsafeValue] Html can be written between elements, and this is in the attribute title of <p>, which its tags would"
-            + " end");
+        "p.html:1:14: [UnsafeValue] Html can be written between elements, and this is in the attribute title of <p>, where its"
+            + " tags would mean something else");
+  }
+
+  @Test
+  void markupWhereItWouldBeReadInAnotherWay() {
+    assertThat(compiled("<svg>{{ markup }}</svg>").errors()).hasSize(1).allMatch(error -> error.contains("[UnsafeValue]"));
+    assertThat(compiled("<a href=\"/a/{{ markup }}\">x</a>").errors()).hasSize(1).allMatch(error -> error.contains("[UnsafeValue]"));
+    assertThat(compiled("{% macro m() %}<svg>{{ content }}</svg>{% end %}{% call m() do %}<title>x</title>{% end %}").errors())
+        .hasSize(1).allMatch(error -> error.startsWith("p.html:1:24: [UnsafeValue]"));
   }
 
   @Test

@@ -116,11 +116,11 @@ final class OutputLowering {
           "print a link to a handler, or a TrustedUrl.trusted(...) of an address that no user can choose");
       return;
     }
-    if (escape == Escape.ATTRIBUTE && printable.get() == Printable.HTML) {
+    if (printable.get() == Printable.HTML && !takesHtml(escape, here)) {
       page.problem(
           TemplateProblemCode.UNSAFE_VALUE,
           value.span(),
-          "Html can be written between elements, and this is " + here.describe() + ", which its tags would end",
+          "Html can be written between elements, and this is " + here.describe() + ", where its tags would mean something else",
           "print a text here");
       return;
     }
@@ -147,6 +147,15 @@ final class OutputLowering {
     page.problem(
         TemplateProblemCode.POSSIBLY_NULL, value.span(),
         "\"" + shown + "\" may be null, and null cannot be printed", advice.toArray(String[]::new));
+  }
+
+  /** Markup was made to stand between elements of HTML; in SVG and MathML the same markup is read in another way. */
+  private static boolean takesHtml(Escape escape, Context here) {
+    return switch (escape) {
+      case HTML -> here.isText();
+      case ATTRIBUTE, URL, URL_PART, URL_SEGMENT, TRUSTED_URL, SRCSET, JSON_ATTRIBUTE, CSS_ATTRIBUTE -> false;
+      default -> true;
+    };
   }
 
   private static CodeBlock statement(Printable printable, Escape escape, CodeBlock code) {
