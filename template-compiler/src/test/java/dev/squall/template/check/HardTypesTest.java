@@ -274,7 +274,7 @@ class HardTypesTest {
       Long.MAX_VALUE ¦ long ¦ 9223372036854775807
       Character.isLetter('a') ¦ boolean ¦ true
       Character.isLetter(text[0]) ¦ boolean ¦ true
-      Locale.ROOT ¦ Locale ¦ 
+      Locale.ROOT ¦ Locale ¦
       text.getClass() ¦ Class<?> ¦ class java.lang.String
       text.getClass().getName() ¦ String ¦ java.lang.String
       user.equals(user) ¦ boolean ¦ true
