@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * ASCII characters. Others mean characters that decide nothing, and stay as they are.
  */
 final class CharacterReferences {
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 40;
   private static final Map<String, Character> NAMED =
       Map.ofEntries(
           Map.entry("Tab", '\t'),

@@ -12,7 +12,8 @@ final class HtmlHoles {
 
   static Placement placement(HtmlContext context) {
     HtmlState state = context.state();
-    if (!state.reference().isEmpty() && !state.reference().equals("&")) {
+    boolean text = state.reference().equals("&") && state.piece() instanceof PlainPiece;
+    if (!state.reference().isEmpty() && !text) {
       return refuse(
           "a value stands in a character reference, behind \"" + state.reference() + "\"",
           "write a semicolon in front of it, or &amp; for a bare &");

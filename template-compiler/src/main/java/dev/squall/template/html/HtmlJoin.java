@@ -43,7 +43,11 @@ final class HtmlJoin {
     boolean text =
         state.piece() instanceof PlainPiece
             || (state.piece() instanceof UrlPiece url && url.isBehindPath());
-    return text && state.reference().equals("&") ? HtmlHoles.flushed(state) : state;
+    if (!text || !state.reference().equals("&")) {
+      return state;
+    }
+    HtmlState flushed = HtmlHoles.flushed(state);
+    return flushed.piece() instanceof UrlPiece url ? flushed.withPiece(url.withTail("&")) : flushed;
   }
 
   /** In each branch the tag, an attribute's name or a value may end here. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param use what browsers do with it
  * @param part where in the URL it ends
- * @param text of a scheme or the type of a {@code data:} URL what was read of it; otherwise empty
+ * @param text of a scheme or the type of a {@code data:} URL what was read of it; of the other parts
+ *     what {@link UrlTail} keeps
  */
 record UrlPiece(Use use, Part part, String text) implements Piece {
 
@@ -61,6 +62,10 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
     return new UrlPiece(use, next, "");
   }
 
+  UrlPiece withTail(String tail) {
+    return new UrlPiece(use, part, tail);
+  }
+
   @Override
   public Verdict hole(String place) {
     return UrlHoles.verdict(this, place);
@@ -72,8 +77,9 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
       case START, SCHEME, VALUE -> at(Part.VALUE);
       case DATA_TYPE -> at(Part.REFUSED);
       case HOST_START, HOST_NAME, HOST_JOINT, HOST_VALUE -> at(Part.HOST_VALUE);
-      case SLASH -> at(Part.PATH);
-      case PATH, QUERY, OPAQUE, JOINED, REFUSED -> this;
+      case SLASH, PATH -> new UrlPiece(use, Part.PATH, UrlTail.afterValue(part == Part.SLASH ? "/" : text));
+      case QUERY, OPAQUE -> at(part);
+      case JOINED, REFUSED -> this;
     };
   }
 
@@ -88,8 +94,15 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
     if (part == Part.REFUSED || piece.part == Part.REFUSED) {
       return at(Part.REFUSED);
     }
+    String tail = UrlTail.join(text, piece.text);
+    if (tail == null) {
+      return at(Part.JOINED);
+    }
+    if (part == piece.part && isBehindPath()) {
+      return new UrlPiece(use, part, tail);
+    }
     boolean behindHost = isBehindHost() && piece.isBehindHost();
-    return at(behindHost ? Part.PATH : Part.JOINED);
+    return behindHost ? new UrlPiece(use, Part.PATH, tail) : at(Part.JOINED);
   }
 
   /** Whether nothing that follows can become a scheme, a host or a path. */

@@ -36,6 +36,7 @@ final class UrlReader implements Piece.Reader {
   @Override
   public void read(char c, Complaints complaints) {
     if (use == Use.LIST && Names.isSpace(c)) {
+      end(complaints);
       go(Part.START);
     } else if (c != '\t' && c != '\n' && c != '\r') {
       readPart(c == '\\' ? '/' : c, complaints);
@@ -43,15 +44,43 @@ final class UrlReader implements Piece.Reader {
   }
 
   private void readPart(char c, Complaints complaints) {
+    Part before = part;
     switch (part) {
       case START -> start(c);
       case SCHEME -> scheme(c);
       case DATA_TYPE -> dataType(c);
       case HOST_START, HOST_NAME, HOST_JOINT, HOST_VALUE -> host(c);
       case SLASH -> go(c == '/' ? Part.HOST_START : pathOrQuery(c));
-      case PATH -> go(pathOrQuery(c));
+      case PATH -> path(c, complaints);
       case VALUE, JOINED -> behindValue(c, complaints);
       case QUERY, OPAQUE, REFUSED -> {}
+    }
+    if (part == Part.PATH) {
+      if (before == Part.START || before == Part.SLASH) {
+        text.append('/');
+      }
+      UrlTail.path(text, c);
+    } else if (part == Part.QUERY || part == Part.OPAQUE) {
+      UrlTail.query(text, c);
+    }
+  }
+
+  private void path(char c, Complaints complaints) {
+    if (c == '/' || c == '?' || c == '#') {
+      end(complaints);
+    }
+    if (c == '?' || c == '#') {
+      go(Part.QUERY);
+    }
+  }
+
+  /** A segment of the path ends, or the URL. */
+  @Override
+  public void end(Complaints complaints) {
+    if (part == Part.PATH && UrlTail.climbs(text)) {
+      complaints.unsafe(
+          "with an empty value this segment of the path is \"..\", which climbs",
+          "write the dots behind something else: \"a{{ ... }}..\"");
     }
   }
 
@@ -134,6 +163,8 @@ final class UrlReader implements Piece.Reader {
           "the colon makes a scheme of the value before it",
           "print the whole URL as one value, or write its beginning up to a slash");
       go(Part.REFUSED);
+    } else if (use == Use.LOADED) {
+      return;
     } else if (c == '/') {
       go(part == Part.VALUE ? Part.PATH : Part.SLASH);
     } else if (c == '?' || c == '#') {
