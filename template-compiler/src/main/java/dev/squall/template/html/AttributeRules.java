@@ -20,6 +20,9 @@ final class AttributeRules {
       new RefusedPiece(
           "it decides what the browser does with the content",
           "write it out, or set the header of the response");
+  private static final RefusedPiece CHARSET =
+      new RefusedPiece(
+          "it decides how browsers read the bytes of the page", "write it out: <meta charset=\"utf-8\">");
   private static final RefusedPiece META_CONTENT =
       new RefusedPiece(
           "with http-equiv it redirects the page or changes its rules",
@@ -149,9 +152,14 @@ final class AttributeRules {
 
   private static @Nullable Piece byElement(Markup markup, Tag tag, String attribute) {
     return switch (tag.element()) {
-      case "script" -> attribute.equals("language") ? SCRIPT_TYPE : null;
-      case "meta" -> attribute.equals("content") ? metaContent(tag) : null;
-      case "link" -> attribute.equals("href") && markup == Markup.HTML ? linkHref(tag) : null;
+      case "script" ->
+          attribute.equals("language")
+              ? SCRIPT_TYPE
+              : attribute.equals("data-main") ? UrlPiece.start(Use.LOADED) : null;
+      case "meta" ->
+          attribute.equals("content") ? metaContent(tag) : attribute.equals("charset") ? CHARSET : null;
+      case "link" ->
+          attribute.equals("href") && (markup == Markup.HTML || isStyleSheet(tag)) ? linkHref(tag) : null;
       case "animate", "set", "animatecolor", "animatetransform" -> animated(tag, attribute);
       case "iframe", "frame" ->
           attribute.equals("sandbox") || attribute.equals("allow") ? SANDBOX : null;
@@ -161,6 +169,10 @@ final class AttributeRules {
       case "param" -> attribute.equals("value") ? UrlPiece.start(Use.LOADED) : null;
       default -> null;
     };
+  }
+
+  private static boolean isStyleSheet(Tag tag) {
+    return tag.fact() != null && tag.fact().contains("stylesheet");
   }
 
   private static @Nullable Piece metaContent(Tag tag) {
@@ -228,6 +240,13 @@ final class AttributeRules {
       return UrlPiece.start(IMAGES.contains(element) ? Use.IMAGE : Use.FOLLOWED);
     }
     return markup == Markup.HTML ? PlainPiece.ATTRIBUTE : PlainPiece.XML;
+  }
+
+  /** Whether an attribute, or a property of that name, runs or loads what it is set to, or leads there. */
+  static boolean isDangerous(String name) {
+    return name.startsWith("on")
+        || name.equals("srcdoc")
+        || isUrl(name, name.substring(name.lastIndexOf(':') + 1));
   }
 
   private static boolean isUrl(String name, String local) {

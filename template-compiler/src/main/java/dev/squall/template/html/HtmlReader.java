@@ -153,7 +153,7 @@ final class HtmlReader implements Complaints {
   }
 
   private void endTagName() {
-    String element = name.toString();
+    String element = localName(name.toString());
     name.setLength(0);
     tag = new Tag(element, tag.end(), null, false);
     if (tag.end()) {
@@ -164,6 +164,11 @@ final class HtmlReader implements Complaints {
     }
     nameStart = 0;
     go(Mode.BEFORE_ATTRIBUTE);
+  }
+
+  /** In XML {@code h:script} may be the script of HTML or SVG, whatever its prefix. */
+  private String localName(String element) {
+    return markup.isXml() ? element.substring(element.lastIndexOf(':') + 1) : element;
   }
 
   private void beforeAttribute(char c) {
