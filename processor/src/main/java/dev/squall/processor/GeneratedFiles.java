@@ -6,8 +6,10 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.model.SourceRef;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -48,6 +50,16 @@ final class GeneratedFiles {
     try (Writer writer =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origins).openWriter()) {
       writer.write(resource.text());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Writes a resource into the class output, in UTF-8 whatever the encoding of sources is. */
+  void writeUtf8(GeneratedResource resource, Element... origins) {
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origins).openOutputStream()) {
+      out.write(resource.text().getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -145,6 +145,9 @@ public final class TemplateProcessor extends AbstractProcessor {
     Problems problems = new Problems();
     GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler(), problems);
     outcome.sources().forEach(source -> files.write(source, origin));
+    if (problems.isEmpty()) {
+      outcome.maps().forEach(map -> files.writeUtf8(map, origin));
+    }
     outcome.placed().forEach(placed -> printer().print(placed.problems(), placed.source()));
     new ProblemPrinter(processingEnv.getMessager()).print(problems);
   }

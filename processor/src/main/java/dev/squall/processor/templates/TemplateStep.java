@@ -1,5 +1,6 @@
 package dev.squall.processor.templates;
 
+import dev.squall.processor.codegen.GeneratedResource;
 import dev.squall.processor.codegen.GeneratedSource;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
@@ -55,13 +56,20 @@ public final class TemplateStep {
    *
    * @param succeeded whether all of them have been compiled
    * @param sources the classes to be written
+   * @param maps their source maps
    * @param problems what is wrong outside of templates
    * @param placed what is wrong with templates, or is to be warned of
    */
-  public record Outcome(boolean succeeded, List<GeneratedSource> sources, Problems problems, List<Placed> placed) {
+  public record Outcome(
+      boolean succeeded,
+      List<GeneratedSource> sources,
+      List<GeneratedResource> maps,
+      Problems problems,
+      List<Placed> placed) {
     /** Copies the lists. */
     public Outcome {
       sources = List.copyOf(sources);
+      maps = List.copyOf(maps);
       placed = List.copyOf(placed);
     }
   }
@@ -77,6 +85,7 @@ public final class TemplateStep {
   public Outcome compile(TypeElement type, boolean generatedAnnotation) {
     Problems problems = new Problems();
     List<GeneratedSource> sources = new ArrayList<>();
+    List<GeneratedResource> maps = new ArrayList<>();
     List<Placed> placed = new ArrayList<>();
     boolean succeeded = rootProblems.isEmpty();
     if (succeeded) {
@@ -85,13 +94,17 @@ public final class TemplateStep {
           TemplateProblems wrong = new TemplateProblems();
           Optional<CompiledTemplate> compiled = compiler.compile(request(declaration, generatedAnnotation), wrong);
           folders.problems().list().forEach(wrong::add);
-          compiled.ifPresent(template -> sources.add(new GeneratedSource(template.className(), template.source())));
+          compiled.ifPresent(
+              template -> {
+                sources.add(new GeneratedSource(template.className(), template.source()));
+                maps.add(SourceMapFile.of(template));
+              });
           placed.add(new Placed(declaration.source(), wrong.list()));
           succeeded &= compiled.isPresent() && wrong.errors() == 0;
         }
       }
     }
-    return new Outcome(succeeded && problems.isEmpty(), sources, problems, placed);
+    return new Outcome(succeeded && problems.isEmpty(), sources, maps, problems, placed);
   }
 
   private boolean isNew(TemplateDeclaration declaration, Problems problems) {

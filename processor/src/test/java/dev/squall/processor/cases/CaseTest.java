@@ -75,7 +75,7 @@ final class CaseTest {
 
   private static boolean isGolden(Path folder, String file) {
     boolean template = file.endsWith("Template.java") && !folder.getFileName().toString().startsWith("generated-");
-    return !template && !file.endsWith(".class");
+    return !template && !file.endsWith(".class") && !file.endsWith(".smap");
   }
 
   private static String[] options(Path folder) throws IOException {
