@@ -110,7 +110,8 @@ final class SourceMapsTest {
     assertThat(run(classes)).isZero();
     // Each half of the emoji is written for itself, as in all strings of class files.
     byte[] contents = contents(template).orElseThrow();
-    assertThat(new String(contents, StandardCharsets.ISO_8859_1)).contains("\u00C3\u00BC\u00E2\u0082\u00AC\u00ED\u00A0\u00BD\u00ED");
+    assertThat(new String(contents, StandardCharsets.ISO_8859_1))
+        .contains("\u00C3\u00BC\u00E2\u0082\u00AC\u00ED\u00A0\u00BD\u00ED");
 
     Files.writeString(file, map);
     assertThat(run(classes)).isZero();
