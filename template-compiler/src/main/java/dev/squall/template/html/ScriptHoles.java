@@ -59,11 +59,12 @@ final class ScriptHoles {
       case OPERAND,
           MINUS_MINUS_BEHIND_OPERAND,
           DOT,
-          DOT_DOT,
-          BRANCHED_OPERAND,
-          UNSURE,
-          UNSURE_BLANK ->
+          DOT_DOT ->
           new Verdict.Refuse("a value stands in " + place + " where no operand can follow", WHOLE);
+      case BRANCHED_OPERAND, UNSURE, UNSURE_BLANK ->
+          new Verdict.Refuse(
+              "a value stands in " + place + " behind branches of which only some end where an operand can follow",
+              "print a whole list as one value, {{ tags }}, not its elements and the commas between them");
     };
   }
 }

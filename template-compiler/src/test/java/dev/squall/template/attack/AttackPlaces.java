@@ -48,7 +48,7 @@ final class AttackPlaces {
           "<a href=\"/§/b\">x</a>",
           "<a href='?q=§'>x</a>",
           "<a href='#§'>x</a>",
-          "<a href='?a=1&§=2'>x</a>",
+          "<a href='?a=1&amp;§=2'>x</a>",
           "<a href='https://example.com/§'>x</a>",
           "<a href='https://§.example.com/'>x</a>",
           "<a href='mailto:§'>x</a>",
