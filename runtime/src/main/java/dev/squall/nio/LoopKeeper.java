@@ -5,18 +5,21 @@ import java.lang.System.Logger.Level;
 
 /**
  * Keeps the program alive while event loops run on virtual threads, which do not do that, and sees to it that they get to run: where
- * handlers compute on all carriers, one more carrier is added for each loop, until the loops have moved to platform threads. It looks
- * twice a second, while any loop is on a virtual thread.
+ * handlers compute on all carriers, one more carrier is added for each loop, and twice as many as before each time that these have gone
+ * to handlers too, until the loops have moved to platform threads. It looks twice a second, while any loop is on a virtual thread.
  */
 final class LoopKeeper implements Runnable {
   private static final long LOOK_MILLIS = 500;
+
+  /** The JDK's scheduler has 256 carriers at most. */
+  private static final int MOST_ADDED = 200;
 
   private final HttpLoop[] loops;
   private final Journal journal;
   private final Ping[] pings;
 
-  /** Whether carriers were added, which are taken away again once they are not needed. */
-  private boolean relieved;
+  /** How many carriers were added; they are taken away again once they are not needed. */
+  private int added;
 
   LoopKeeper(HttpLoop[] loops, Journal journal) {
     this.loops = loops;
@@ -31,13 +34,11 @@ final class LoopKeeper implements Runnable {
   public void run() {
     try {
       for (HttpLoop loop : loops) {
-        while (!loop.events().join(relieved || anyVirtual() ? LOOK_MILLIS : 0)) {
+        while (!loop.events().join(added > 0 || anyVirtual() ? LOOK_MILLIS : 0)) {
           lookAfterLoops();
         }
       }
-      if (relieved) {
-        addCarriers(-loops.length);
-      }
+      takeCarriersAway();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -62,15 +63,31 @@ final class LoopKeeper implements Runnable {
         loops[i].events().post(pings[i]);
       }
     }
-    if (starving && !relieved) {
-      relieved = true;
+    if (starving) {
+      relieve();
+    } else if (!anyVirtual()) {
+      takeCarriersAway();
+    }
+  }
+
+  /** Handlers that were waiting may take what is added first: there is more each time. */
+  private void relieve() {
+    if (added == 0) {
       for (HttpLoop loop : loops) {
         loop.events().leaveCarrier();
       }
-      addCarriers(loops.length);
-    } else if (relieved && !anyVirtual()) {
-      relieved = false;
-      addCarriers(-loops.length);
+    }
+    int more = Math.min(Math.max(added, loops.length), MOST_ADDED - added);
+    if (more > 0) {
+      added += more;
+      addCarriers(more);
+    }
+  }
+
+  private void takeCarriersAway() {
+    if (added > 0) {
+      addCarriers(-added);
+      added = 0;
     }
   }
 

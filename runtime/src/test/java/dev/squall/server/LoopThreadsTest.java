@@ -80,7 +80,7 @@ final class LoopThreadsTest {
   @Test
   void getHelpWhereHandlersNeverEnd() throws Exception {
     AtomicBoolean burning = new AtomicBoolean(true);
-    int handlers = 4 * Runtime.getRuntime().availableProcessors();
+    int handlers = 8 * Runtime.getRuntime().availableProcessors();
     TestTable table = new TestTable().route("GET", "/burn", request -> burn(burning));
     try (Server server = start(table, LoopThreads.VIRTUAL, 2)) {
       List<RawClient> clients = new ArrayList<>();
