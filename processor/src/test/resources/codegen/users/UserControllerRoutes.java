@@ -1,6 +1,7 @@
 // Generated from users.UserController by Squall. Edits are lost.
 package users;
 
+import dev.squall.annotation.link.BoundFieldDescriptor;
 import dev.squall.annotation.link.ControllerDescriptor;
 import dev.squall.annotation.link.DependencyDescriptor;
 import dev.squall.annotation.link.HandlerDescriptor;
@@ -34,18 +35,18 @@ import javax.annotation.processing.Generated;
     handlers = {
         @HandlerDescriptor(method = "show", signature = "UserController.show(long)", source = "UserController.java:17", routes = {@RouteDescriptor(method = "GET", path = "/people/{id}", variables = "long"), @RouteDescriptor(method = "GET", path = "/users/{id}", variables = "long")}),
         @HandlerDescriptor(method = "show2", signature = "UserController.show(String)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/users/by-name/{name}", variables = "text")),
-        @HandlerDescriptor(method = "search", signature = "UserController.search(...)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/users/search")),
+        @HandlerDescriptor(method = "search", signature = "UserController.search(...)", source = "UserController.java:17", fields = {@BoundFieldDescriptor(name = "q", from = "query", required = true), @BoundFieldDescriptor(name = "page", from = "query", language = "int"), @BoundFieldDescriptor(name = "size", from = "query", language = "int"), @BoundFieldDescriptor(name = "tag", from = "query", multiple = true), @BoundFieldDescriptor(name = "state", from = "query", language = "enum:OPEN|CLOSED", multiple = true), @BoundFieldDescriptor(name = "after", from = "query", language = "long")}, routes = @RouteDescriptor(method = "GET", path = "/users/search")),
         @HandlerDescriptor(method = "key", signature = "UserController.key(...)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/keys/{key}/{part}", variables = {"uuid", "int"})),
-        @HandlerDescriptor(method = "create", signature = "UserController.create(byte[])", source = "UserController.java:17", routes = @RouteDescriptor(method = "POST", path = "/users")),
+        @HandlerDescriptor(method = "create", signature = "UserController.create(byte[])", source = "UserController.java:17", readsAnyField = true, routes = @RouteDescriptor(method = "POST", path = "/users")),
         @HandlerDescriptor(method = "remove", signature = "UserController.remove(short)", source = "UserController.java:17", routes = @RouteDescriptor(method = "DELETE", path = "/users/{id}", variables = "short")),
         @HandlerDescriptor(method = "move", signature = "UserController.move(String, String)", source = "UserController.java:17", routes = @RouteDescriptor(method = "PUT", path = "/move/{from}/to/{to}", variables = {"text", "text"})),
         @HandlerDescriptor(method = "move2", signature = "UserController.move(String, String)", source = "UserController.java:17", routes = @RouteDescriptor(method = "PUT", path = "/move/to/{to}/from/{from}", variables = {"text", "text"})),
         @HandlerDescriptor(method = "pay", signature = "UserController.pay(Money)", source = "UserController.java:17", routes = @RouteDescriptor(method = "POST", path = "/pay/{amount:[0-9]+,[0-9]{2}}.eur", variables = "text")),
         @HandlerDescriptor(method = "inState", signature = "UserController.inState(State)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/users/in/{state}", variables = "enum:OPEN|CLOSED")),
-        @HandlerDescriptor(method = "load", signature = "UserController.load(String)", source = "UserController.java:17", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/load")),
+        @HandlerDescriptor(method = "load", signature = "UserController.load(String)", source = "UserController.java:17", nonBlocking = true, fields = @BoundFieldDescriptor(name = "request", from = "query", required = true), routes = @RouteDescriptor(method = "GET", path = "/load")),
         @HandlerDescriptor(method = "file", signature = "UserController.file(String)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/files/{path*}", variables = "rest")),
         @HandlerDescriptor(method = "tree", signature = "UserController.tree(List<String>)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/tree/{path*}", variables = "rest-list")),
-        @HandlerDescriptor(method = "notify", signature = "UserController.notify(Money)", source = "UserController.java:17", routes = @RouteDescriptor(method = "GET", path = "/notify"))
+        @HandlerDescriptor(method = "notify", signature = "UserController.notify(Money)", source = "UserController.java:17", fields = @BoundFieldDescriptor(name = "amount", from = "query"), routes = @RouteDescriptor(method = "GET", path = "/notify"))
     },
     links = {
         @LinkDescriptor(name = "create"),
