@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,10 @@ final class ArchitectureTest {
   void packagesOfTheProcessorFormNoCycle() throws IOException {
     PackageDependencies processor = PackageDependencies.of(processor());
     assertThat(processor.of("dev.squall.processor")).contains("dev.squall.processor.discovery");
-    assertThat(processor.cycle()).isEmpty();
+    // The template compiler inside of the jar: its steps and its outermost package, with the records of its interface, know each other.
+    Map<String, Set<String>> own = new TreeMap<>(processor.mentioned());
+    own.keySet().removeIf(name -> name.contains(".shaded.template"));
+    assertThat(new PackageDependencies(own).cycle()).isEmpty();
   }
 
   @Test
@@ -45,7 +49,8 @@ final class ArchitectureTest {
         .noneMatch(name -> name.startsWith("javax.lang.model") || name.contains("javapoet"));
     assertThat(processor.mentioned().keySet())
         .filteredOn(name -> processor.of(name).stream().anyMatch(other -> other.contains("javapoet")))
-        .allMatch(name -> name.equals("dev.squall.processor.codegen") || name.contains("javapoet"));
+        .allMatch(name -> name.equals("dev.squall.processor.codegen") || name.contains("javapoet")
+            || name.matches(".*\\.template\\.(check|emit|lower|program)"));
   }
 
   @Test
