@@ -7,5 +7,6 @@ module dev.squall.annotations {
   requires static transitive org.jspecify;
 
   exports dev.squall.annotation;
+  exports dev.squall.annotation.api;
   exports dev.squall.annotation.link;
 }
