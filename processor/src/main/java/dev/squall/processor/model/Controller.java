@@ -8,14 +8,20 @@ import java.util.List;
  * @param type the class
  * @param dependencies its constructor's parameters in order
  * @param handlers its handlers in the order of the source, inherited ones last
+ * @param schemas the named types that its handlers' JSON consists of
  * @param source the class's name in its source
  */
 public record Controller(
-    TypeRef type, List<Dependency> dependencies, List<Handler> handlers, SourceRef source) {
+    TypeRef type, List<Dependency> dependencies, List<Handler> handlers, Schemas schemas, SourceRef source) {
 
   public Controller {
     dependencies = List.copyOf(dependencies);
     handlers = List.copyOf(handlers);
+  }
+
+  /** A controller without JSON. */
+  public Controller(TypeRef type, List<Dependency> dependencies, List<Handler> handlers, SourceRef source) {
+    this(type, dependencies, handlers, Schemas.NONE, source);
   }
 
   /**

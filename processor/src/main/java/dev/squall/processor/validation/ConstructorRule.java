@@ -4,6 +4,7 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Controller.Dependency;
 import dev.squall.processor.model.SourceRef;

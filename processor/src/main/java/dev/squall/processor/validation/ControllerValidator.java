@@ -6,6 +6,7 @@ import dev.squall.processor.discovery.ControllerDeclaration;
 import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.Controller.Dependency;
 import dev.squall.processor.model.Controller;

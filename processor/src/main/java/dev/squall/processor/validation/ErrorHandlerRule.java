@@ -4,6 +4,7 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ApplicationDeclaration;
 import dev.squall.processor.discovery.ApplicationDeclaration.ClassName;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.LinkedApplication.Construction;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration.Origin;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Uploaded;

@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerDeclaration;
 import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.HandlerDeclaration;
+import dev.squall.processor.discovery.TypeFacts;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;

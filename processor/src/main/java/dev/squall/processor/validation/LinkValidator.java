@@ -10,6 +10,7 @@ import dev.squall.processor.discovery.DescribedController.DescribedRoute;
 import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.linking.AnalyzedRoutes;
 import dev.squall.processor.linking.RouteAnalysis;
 import dev.squall.processor.model.LinkedApplication.Construction;

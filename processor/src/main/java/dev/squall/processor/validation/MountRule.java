@@ -11,6 +11,7 @@ import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.PathSegment;
 import dev.squall.processor.path.ParsedPath;

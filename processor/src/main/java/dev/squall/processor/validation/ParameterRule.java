@@ -6,6 +6,7 @@ import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration.Origin;
 import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.From;

@@ -3,6 +3,7 @@ package dev.squall.processor.validation;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.HandlerDeclaration;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.ResultKind.Value;

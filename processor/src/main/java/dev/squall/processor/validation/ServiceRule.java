@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ApplicationDeclaration;
 import dev.squall.processor.discovery.ApplicationDeclaration.ClassName;
 import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.LinkedApplication.Construction;
 import dev.squall.processor.model.SourceRef;

@@ -6,6 +6,7 @@ import dev.squall.processor.discovery.ParameterDeclaration.Conversion;
 import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
+import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;

@@ -1,4 +1,4 @@
-package dev.squall.processor.validation;
+package dev.squall.processor.discovery;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,37 +18,40 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What the rules ask of types. One per round. */
-final class TypeFacts {
+public final class TypeFacts {
   private final Types types;
   private final Elements elements;
 
-  TypeFacts(ProcessingEnvironment environment) {
+  /** The facts of one round. */
+  public TypeFacts(ProcessingEnvironment environment) {
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
   }
 
-  Types types() {
+  /** The compiler's operations on types. */
+  public Types types() {
     return types;
   }
 
-  Elements elements() {
+  /** The compiler's operations on elements. */
+  public Elements elements() {
     return elements;
   }
 
   /** Whether the type is that class, whatever its arguments. */
-  static boolean is(TypeMirror type, String qualifiedName) {
+  public static boolean is(TypeMirror type, String qualifiedName) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals(qualifiedName);
   }
 
   /** Whether the type is {@code byte[]}. */
-  static boolean isBytes(TypeMirror type) {
+  public static boolean isBytes(TypeMirror type) {
     return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
   }
 
   /** The first type argument, or its upper bound if it is a wildcard; empty if the type is raw or unbounded. */
-  static Optional<TypeMirror> argument(TypeMirror type) {
+  public static Optional<TypeMirror> argument(TypeMirror type) {
     if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty()) {
       return Optional.empty();
     }
@@ -57,7 +60,7 @@ final class TypeFacts {
   }
 
   /** The type as that supertype of it, with its arguments; empty if it is none. */
-  Optional<TypeMirror> asSupertype(TypeMirror type, String qualifiedName) {
+  public Optional<TypeMirror> asSupertype(TypeMirror type, String qualifiedName) {
     if (is(type, qualifiedName)) {
       return Optional.of(type);
     }
@@ -69,20 +72,20 @@ final class TypeFacts {
   }
 
   /** Whether an exception has to be declared or caught. */
-  boolean isChecked(TypeMirror thrown) {
+  public boolean isChecked(TypeMirror thrown) {
     return Stream.of("java.lang.RuntimeException", "java.lang.Error")
         .noneMatch(unchecked -> types.isSubtype(thrown, elements.getTypeElement(unchecked).asType()));
   }
 
   /** The class of a type, if it is one. */
-  static Optional<TypeElement> element(TypeMirror type) {
+  public static Optional<TypeElement> element(TypeMirror type) {
     return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
   }
 
   /** Whether a class of that package can name the type. */
-  boolean accessible(TypeMirror type, PackageElement from) {
+  public boolean accessible(TypeMirror type, PackageElement from) {
     return switch (type) {
       case ArrayType array -> accessible(array.getComponentType(), from);
       case WildcardType wildcard ->
@@ -96,7 +99,7 @@ final class TypeFacts {
   }
 
   /** Whether a class of that package can name a class, or call a member, that is declared there. */
-  boolean accessible(Element element, PackageElement from) {
+  public boolean accessible(Element element, PackageElement from) {
     boolean samePackage = elements.getPackageOf(element).equals(from);
     for (Element at = element; at != null && at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
       boolean here = at.getModifiers().contains(Modifier.PUBLIC) || isInterfaceMember(at);
@@ -115,7 +118,7 @@ final class TypeFacts {
   }
 
   /** Whether every class can name the type: it, its arguments and all that they are nested in are public. */
-  boolean visible(TypeMirror type) {
+  public boolean visible(TypeMirror type) {
     return switch (type) {
       case ArrayType array -> visible(array.getComponentType());
       case WildcardType wildcard ->

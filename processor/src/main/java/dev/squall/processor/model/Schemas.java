@@ -1,0 +1,33 @@
+package dev.squall.processor.model;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The named types that the JSON of a controller, or of a type annotated {@code @Json}, consists of.
+ *
+ * @param byId all of them by their ids, sorted; also those that have a class of their own for their JSON
+ */
+public record Schemas(SortedMap<String, NamedType> byId) {
+  /** No types. */
+  public static final Schemas NONE = new Schemas(new TreeMap<>());
+
+  public Schemas {
+    byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+  }
+
+  /** The type of that id, which is there. */
+  public NamedType get(String id) {
+    NamedType type = byId.get(id);
+    if (type == null) {
+      throw new IllegalArgumentException("no schema of " + id);
+    }
+    return type;
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return byId.isEmpty();
+  }
+}
