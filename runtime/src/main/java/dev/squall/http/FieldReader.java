@@ -66,19 +66,6 @@ final class FieldReader {
     return atEnd() ? type : null;
   }
 
-  /** The next media type or range of a list; null if the element there is malformed or empty. */
-  @Nullable MediaType listedMediaType() {
-    skipSpace();
-    MediaType type = mediaType();
-    skipSpace();
-    if (!atEnd() && text.charAt(at) != ',') {
-      skipElement();
-      type = null;
-    }
-    skip(',');
-    return type;
-  }
-
   /** A media type or range with its parameters; null if it is malformed. */
   @Nullable MediaType mediaType() {
     String type = token().toLowerCase(Locale.ROOT);

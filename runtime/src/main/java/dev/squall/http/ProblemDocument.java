@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the identifier under which the server's log has the failure; null if the client has no use for it
  * @param errors the values of the request that are wrong, as the member {@code errors}: an array of objects with {@code in}
  *     (where the value stands), {@code name} and {@code detail}; left out where empty
+ * @param supported what the request could have asked for or sent instead, with status 406 and 415: media types, in the server's order,
+ *     as the member {@code supported}, an array of texts; left out where empty
  */
 public record ProblemDocument(
     String type,
@@ -25,28 +27,35 @@ public record ProblemDocument(
     @Nullable String detail,
     @Nullable String instance,
     @Nullable String requestId,
-    List<InvalidValue> errors) {
+    List<InvalidValue> errors,
+    List<String> supported) {
   /** The type of problems that are no more than their status (RFC 9457, section 4.2.1). */
   public static final String BLANK = "about:blank";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ProblemDocument {
     errors = List.copyOf(errors);
+    supported = List.copyOf(supported);
   }
 
   /** A problem that is no more than its status. */
   public static ProblemDocument of(int status, @Nullable String detail) {
-    return new ProblemDocument(BLANK, StatusCode.reason(status), status, detail, null, null, List.of());
+    return new ProblemDocument(BLANK, StatusCode.reason(status), status, detail, null, null, List.of(), List.of());
   }
 
   /** A copy with wrong values. */
   public ProblemDocument withErrors(List<InvalidValue> newErrors) {
-    return new ProblemDocument(type, title, status, detail, instance, requestId, newErrors);
+    return new ProblemDocument(type, title, status, detail, instance, requestId, newErrors, supported);
+  }
+
+  /** A copy with what is supported. */
+  public ProblemDocument withSupported(List<String> newSupported) {
+    return new ProblemDocument(type, title, status, detail, instance, requestId, errors, newSupported);
   }
 
   /** A copy with an identifier of the request. */
   public ProblemDocument withRequestId(String newRequestId) {
-    return new ProblemDocument(type, title, status, detail, instance, newRequestId, errors);
+    return new ProblemDocument(type, title, status, detail, instance, newRequestId, errors, supported);
   }
 
   /** The document as {@code application/problem+json}. */
@@ -63,7 +72,12 @@ public record ProblemDocument(
       json.append(i == 0 ? ",\"errors\":[" : ",");
       error(errors.get(i), json);
     }
-    return json.append(errors.isEmpty() ? "}" : "]}").toString().getBytes(StandardCharsets.UTF_8);
+    json.append(errors.isEmpty() ? "" : "]");
+    for (int i = 0; i < supported.size(); i++) {
+      json.append(i == 0 ? ",\"supported\":[" : ",");
+      JsonText.append(supported.get(i), json);
+    }
+    return json.append(supported.isEmpty() ? "}" : "]}").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void error(InvalidValue value, StringBuilder json) {

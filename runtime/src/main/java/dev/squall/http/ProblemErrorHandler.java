@@ -30,6 +30,12 @@ public final class ProblemErrorHandler implements ErrorHandler {
     }
     List<InvalidValue> errors = failure instanceof BadRequestException bad ? bad.values() : List.of();
     ProblemDocument document = ProblemDocument.of(http.status(), http.detail()).withErrors(errors);
+    if (http instanceof NotAcceptableException refused) {
+      return document.withSupported(refused.supported());
+    }
+    if (http instanceof UnsupportedMediaTypeException refused) {
+      return document.withSupported(refused.supported());
+    }
     return http.status() >= 500 ? document.withRequestId(request.id()) : document;
   }
 

@@ -1,26 +1,27 @@
 package dev.squall.http;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 
 /** Weights of content negotiation (RFC 9110, section 12.4.2): from 0 to 1 with up to three decimal places. */
 final class QualityValue {
 
   private QualityValue() {}
 
-  /** The weight of a range in thousandths: 1000 if it has none, -1 if it is malformed. */
-  static int of(MediaType range) {
-    String text = range.parameter("q");
-    return text == null ? Accept.BEST : parse(text);
+  /** The weight in thousandths, or -1 if it is malformed. */
+  static int parse(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    return parse(bytes, 0, bytes.length);
   }
 
-  /** The weight in thousandths, or -1. */
-  static int parse(@Nullable String text) {
-    if (text == null || text.isEmpty() || text.length() > 5 || (text.length() > 1 && text.charAt(1) != '.')) {
+  /** The weight in {@code [from, to)}, in thousandths, or -1 if it is malformed. */
+  static int parse(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (length < 1 || length > 5 || (length > 1 && bytes[from + 1] != '.')) {
       return -1;
     }
     int value = 0;
-    for (int i = 0, place = 1000; i < text.length(); i++) {
-      char digit = text.charAt(i);
+    for (int i = 0, place = 1000; i < length; i++) {
+      byte digit = bytes[from + i];
       if (i == 1) {
         continue;
       }

@@ -159,7 +159,7 @@ final class RequestContent {
   MultipartReader parts() {
     Boundary boundary = boundary();
     if (boundary == null) {
-      throw new HttpException(415, "The body must be multipart/form-data.");
+      throw new UnsupportedMediaTypeException(List.of("multipart/form-data"));
     }
     checkPlain();
     PartSource source = PartSource.of(body().stream(), boundary, limits.uploads().parts());

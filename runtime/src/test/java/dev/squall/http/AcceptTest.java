@@ -31,22 +31,40 @@ class AcceptTest {
         "*/*;q=0.9,text/*;q=0.4,text/html;q=0.2|200",
         "text/html;q=0.2,text/html;q=0.8|200",
         "application/json|0",
-        "``|0",
+        "``|1000",
         ", ,text/html|1000",
-        "text/html;q=1.5|0",
-        "text/html;q=-1|0",
-        "text/html;q=0.1234|0",
+        "text/html;q=1.5, a/b|0",
+        "text/html;q=-1, a/b|0",
+        "text/html;q=0.1234|1000",
         "text/html;q=a, text/*;q=0.3|300",
-        "text/html;q|0",
+        "text/html;q|1000",
         "a/b;c,text/html;q=0.3|300",
-        "text|0",
+        "text|1000",
         "text/html x, text/html;q=0.1|100",
         "a/b;x=\",text/html\", text/*;q=0.7|700",
-        "text/html;level=\"1;q=0.1\";q=0.6|600",
-        "text/html;x=\"unclosed|0",
+        "text/html;level=\"1;q=0.1\";q=0.6, */*;q=0.1|100",
+        "text/html;x=\"unclosed|1000",
+        "*/html;q=0.2, text/*;q=0.1|100",
+        "text/html;level=1;q=0.6|0",
       })
   void weighsATypeByTheMostSpecificRange(String field, int quality) {
     assertThat(html(field)).isEqualTo(quality);
+  }
+
+  /** The table of RFC 9110, section 12.5.1, without its last row, which forgets that text/html matches a range only. */
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain;format=flowed,1000",
+    "text/plain,700",
+    "text/html,300",
+    "image/jpeg,500",
+    "text/plain;format=fixed,400",
+  })
+  void weighsTheTypesOfTheRfcAsItDoes(String type, int quality) {
+    String field = "text/*;q=0.3, text/plain;q=0.7, text/plain;format=flowed, text/plain;format=fixed;q=0.4, */*;q=0.5";
+    MediaType offered = MediaType.parse(type);
+
+    assertThat(Accept.of(Headers.builder().add("Accept", field).build()).quality(offered)).isEqualTo(quality);
   }
 
   @Test
@@ -67,9 +85,10 @@ class AcceptTest {
     Assertions.assertTimeout(
         Duration.ofSeconds(2),
         () -> {
-          assertThat(html("a/b;".repeat(100_000))).isZero();
-          assertThat(html("\",".repeat(100_000))).isZero();
-          assertThat(html(";q=\"".repeat(100_000))).isZero();
+          assertThat(html("a/b;".repeat(100_000))).isEqualTo(1000);
+          assertThat(html("a/b," + "\",".repeat(100_000))).isZero();
+          assertThat(html("a/b," + ";q=\"".repeat(100_000))).isZero();
+          assertThat(html("text/html;a=\"" + "\\\"".repeat(100_000))).isEqualTo(1000);
           assertThat(html(",".repeat(100_000) + "text/html")).isEqualTo(1000);
         });
   }

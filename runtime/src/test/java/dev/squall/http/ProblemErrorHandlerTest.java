@@ -54,6 +54,25 @@ class ProblemErrorHandlerTest {
   }
 
   @Test
+  void listsWhatIsSupported() {
+    Request request = accepting("image/png");
+    Response refused = handler.handle(request, new NotAcceptableException(List.of("text/html", "text/csv")));
+
+    assertThat(refused.header("Vary")).isEqualTo("Accept");
+    assertThat(body(refused))
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Not Acceptable\",\"status\":406,"
+                + "\"detail\":\"What is here can be had as text/html or text/csv only.\","
+                + "\"supported\":[\"text/html\",\"text/csv\"]}");
+    Response unread = handler.handle(request, new UnsupportedMediaTypeException(List.of("application/json")));
+    assertThat(unread.header("Accept")).isEqualTo("application/json");
+    assertThat(body(unread))
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Unsupported Media Type\",\"status\":415,"
+                + "\"detail\":\"The body must be application/json.\",\"supported\":[\"application/json\"]}");
+  }
+
+  @Test
   void tellsNothingOfAnUnexpectedFailureButTheRequestsIdentifier() {
     Request request = RequestFixture.get("/secret-path");
     Response response =

@@ -1,0 +1,78 @@
+package dev.squall.http;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The media types that a request's body may have. Made once; immutable.
+ *
+ * <p>A body fits a type or range such as {@code image/*} if its {@code Content-Type} is one of it and has its parameters, with the same
+ * values in any case; it may have more of them.
+ */
+public final class BodyTypes {
+  private final List<String> names;
+  private final MediaType[] types;
+
+  private BodyTypes(List<String> names, MediaType[] types) {
+    this.names = names;
+    this.types = types;
+  }
+
+  /** Media types or ranges. @throws IllegalArgumentException if there is none, or one is malformed */
+  public static BodyTypes of(String... mediaTypes) {
+    if (mediaTypes.length == 0) {
+      throw new IllegalArgumentException("there is no media type");
+    }
+    MediaType[] types = new MediaType[mediaTypes.length];
+    for (int i = 0; i < types.length; i++) {
+      MediaType type = MediaType.parse(mediaTypes[i]);
+      if (type == null) {
+        throw new IllegalArgumentException("no media type: " + SentField.printable(mediaTypes[i]));
+      }
+      types[i] = type;
+    }
+    return new BodyTypes(List.of(mediaTypes), types);
+  }
+
+  /**
+   * The index of the type that the body of a request has; of several that fit, the first. A body that is empty for certain and names no
+   * type fits the first.
+   *
+   * @throws UnsupportedMediaTypeException if it has another, a malformed one, or none
+   */
+  public int require(Request request) {
+    String field = request.headers().get("content-type");
+    if (field == null) {
+      if (request.requestBody().length() == 0) {
+        return 0;
+      }
+      throw new UnsupportedMediaTypeException(
+          "The body has no Content-Type; it must be " + Alternatives.of(names) + ".", names);
+    }
+    for (int i = 0; i < types.length; i++) {
+      if (field.equals(names.get(i))) {
+        return i;
+      }
+    }
+    MediaType type = MediaType.parse(field);
+    for (int i = 0; type != null && i < types.length; i++) {
+      if (fits(type, types[i])) {
+        return i;
+      }
+    }
+    throw new UnsupportedMediaTypeException(names);
+  }
+
+  private static boolean fits(MediaType type, MediaType range) {
+    if (!range.includes(type.type(), type.subtype())) {
+      return false;
+    }
+    for (Map.Entry<String, String> parameter : range.parameters().entrySet()) {
+      String value = type.parameter(parameter.getKey());
+      if (value == null || !value.equalsIgnoreCase(parameter.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
