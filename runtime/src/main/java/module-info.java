@@ -16,4 +16,5 @@ module dev.squall.runtime {
   exports dev.squall.render;
   exports dev.squall.server;
   exports dev.squall.tls;
+  exports dev.squall.validation;
 }

@@ -7,8 +7,10 @@ import dev.squall.http.Source;
 import dev.squall.http.UploadedFile;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A parameter that the request has with an empty value is there: the empty text is a value of {@code String} and
  * malformed for most other types. Where one value is wanted and the request has several, the first one counts (of cookies,
- * the last). A binding is used by one thread. The sources are all but {@link Source#PATH}: for these see {@link PathText}.
+ * the last). A binding is used by one thread. The sources are all but {@link Source#PATH}, for which see {@link PathText}, and {@link Source#BODY}.
  */
 public final class Binding {
   /** The most failures that are listed; how many more there were is not counted. */
@@ -171,10 +173,32 @@ public final class Binding {
     return request.files(name);
   }
 
+  /** How many failures there are, of which {@value #MAX_FAILURES} are kept: generated code compares before and after. */
+  public int failures() {
+    return failures == null ? 0 : failures.size();
+  }
+
+  /**
+   * Takes note of a value that breaks a constraint.
+   *
+   * @param source where the value stands
+   * @param name its name, or JSON Pointer
+   * @param code the constraint's code
+   * @param message a text, or a key in braces
+   * @param limits the limits that were broken: name, value, name, value
+   */
+  public void invalid(Source source, String name, String code, String message, Object... limits) {
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (int i = 0; i < limits.length; i += 2) {
+      byName.put((String) limits[i], limits[i + 1]);
+    }
+    add(InvalidValue.broken(source, name, code, message, byName));
+  }
+
   /**
    * Ends the binding.
    *
-   * @throws BadRequestException if a value was missing or malformed; it lists the first {@value #MAX_FAILURES}
+   * @throws BadRequestException if a value was missing, malformed or not valid; it lists the first {@value #MAX_FAILURES}
    */
   public void finish() {
     if (failures != null) {
@@ -189,7 +213,7 @@ public final class Binding {
         case FORM -> request.formParam(name);
         case HEADER -> request.headers().get(name);
         case COOKIE -> request.cookie(name);
-        case PATH -> throw notBindable();
+        case PATH, BODY -> throw notBindable();
       };
     } catch (BadRequestException e) {
       add(e, conversion);
@@ -207,7 +231,7 @@ public final class Binding {
           String value = request.cookie(name);
           yield value == null ? List.of() : List.of(value);
         }
-        case PATH -> throw notBindable();
+        case PATH, BODY -> throw notBindable();
       };
     } catch (BadRequestException e) {
       add(e, conversion);
@@ -216,7 +240,7 @@ public final class Binding {
   }
 
   private static IllegalArgumentException notBindable() {
-    return new IllegalArgumentException("path variables are bound by PathText");
+    return new IllegalArgumentException("path variables are bound by PathText, bodies by codecs");
   }
 
   private <T> @Nullable T convert(Source source, String name, Conversion<T> conversion, String text) {

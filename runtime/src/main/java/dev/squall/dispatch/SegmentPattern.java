@@ -1,8 +1,8 @@
 package dev.squall.dispatch;
 
 /**
- * A regular language of decoded path segments, as the table of a deterministic automaton. The processor computes the table
- * and writes it into generated code as a string; matching takes one look-up per byte and cannot backtrack.
+ * A regular language of decoded path segments, and of texts, as the table of a deterministic automaton over the bytes of their UTF-8. The
+ * processor computes the table and writes it into generated code as a string; matching takes one look-up per byte and cannot backtrack.
  *
  * <p>Immutable; safe from any thread.
  *
@@ -82,6 +82,43 @@ public final class SegmentPattern {
       at++;
     }
     return accepting[state];
+  }
+
+  /**
+   * Whether a text as a whole is in the language.
+   *
+   * @param text a text that is not encoded; half of a surrogate pair is in no language
+   */
+  public boolean matches(CharSequence text) {
+    int state = START;
+    for (int at = 0; at < text.length() && state != 0; at++) {
+      char unit = text.charAt(at);
+      if (unit < 0x80) {
+        state = step(state, unit);
+      } else if (unit < 0x800) {
+        state = continued(step(state, 0xC0 | (unit >> 6)), unit);
+      } else if (!Character.isSurrogate(unit)) {
+        state = continued(continued(step(state, 0xE0 | (unit >> 12)), unit >> 6), unit);
+      } else {
+        int character = Character.codePointAt(text, at++);
+        if (!Character.isSupplementaryCodePoint(character)) {
+          return false;
+        }
+        state = continued(step(state, 0xF0 | (character >> 18)), character >> 12);
+        state = continued(continued(state, character >> 6), character);
+      }
+    }
+    return accepting[state];
+  }
+
+  /** The state that follows on a byte; from 0 nothing leads on. */
+  private int step(int state, int value) {
+    return next[state * classCount + (classes[value] & 0xFF)];
+  }
+
+  /** The state that follows on a byte that is not the first of its character. */
+  private int continued(int state, int bits) {
+    return step(state, 0x80 | (bits & 0x3F));
   }
 
   /** Reads the numbers of a table. */

@@ -2,7 +2,10 @@ package dev.squall.http;
 
 import java.util.List;
 
-/** Status 400: values of the request are missing or malformed. It lists all of them, so that a client can mend them at once. */
+/**
+ * Status 400: values of the request are missing or malformed, or break constraints. It lists all of them, so that a client can mend
+ * them at once.
+ */
 public final class BadRequestException extends HttpException {
   private static final long serialVersionUID = 1L;
 
@@ -21,9 +24,14 @@ public final class BadRequestException extends HttpException {
   }
 
   private static String describe(List<InvalidValue> values) {
+    String wrong = values.stream().allMatch(BadRequestException::isMissingOrMalformed) ? "missing or malformed" : "not valid";
     return values.size() == 1
-        ? "A value of the request is missing or malformed."
-        : values.size() + " values of the request are missing or malformed.";
+        ? "A value of the request is " + wrong + "."
+        : values.size() + " values of the request are " + wrong + ".";
+  }
+
+  private static boolean isMissingOrMalformed(InvalidValue value) {
+    return value.isMissing() || value.code().equals(InvalidValue.MALFORMED);
   }
 
   /** The wrong values; empty if the request as a whole is wrong. */

@@ -2,8 +2,11 @@ package dev.squall.http;
 
 import dev.squall.text.HtmlText;
 import dev.squall.text.JsonText;
+import dev.squall.validation.ConstraintMessages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong with this request; null if there is nothing to add to the title
  * @param instance a URI of this occurrence; null if it has none
  * @param requestId the identifier under which the server's log has the failure; null if the client has no use for it
- * @param errors the values of the request that are wrong, as the member {@code errors}: an array of objects with {@code in}
- *     (where the value stands), {@code name} and {@code detail}; left out where empty
+ * @param errors the values of the request that are wrong, as the member {@code errors}; left out where empty. It is an array of objects
+ *     with {@code in} (where the value stands), {@code name}, or {@code pointer} (RFC 6901) for a value in a body, {@code code} (what is
+ *     wrong, for programs), {@code detail} (for people), and {@code limits}, an object of the limits that were broken, if any were
  * @param supported what the request could have asked for or sent instead, with status 406 and 415: media types, in the server's order,
  *     as the member {@code supported}, an array of texts; left out where empty
  */
@@ -60,6 +64,11 @@ public record ProblemDocument(
 
   /** The document as {@code application/problem+json}. */
   public byte[] toJson() {
+    return toJson(ConstraintMessages.ENGLISH, List.of());
+  }
+
+  /** The document as {@code application/problem+json}, with details in other words, for the languages that the client wants. */
+  public byte[] toJson(ConstraintMessages messages, List<Locale> languages) {
     StringBuilder json = new StringBuilder(256);
     json.append('{');
     member("type", type, json);
@@ -70,7 +79,7 @@ public record ProblemDocument(
     member("requestId", requestId, json);
     for (int i = 0; i < errors.size(); i++) {
       json.append(i == 0 ? ",\"errors\":[" : ",");
-      error(errors.get(i), json);
+      error(errors.get(i), errors.get(i).sentence(messages, languages), json);
     }
     json.append(errors.isEmpty() ? "" : "]");
     for (int i = 0; i < supported.size(); i++) {
@@ -80,11 +89,35 @@ public record ProblemDocument(
     return json.append(supported.isEmpty() ? "}" : "]}").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void error(InvalidValue value, StringBuilder json) {
+  private static void error(InvalidValue value, String sentence, StringBuilder json) {
     json.append('{');
     member("in", value.source().label(), json);
-    member("name", value.name().isEmpty() ? null : value.name(), json);
-    member("detail", value.sentence(), json);
+    if (value.source() == Source.BODY) {
+      member("pointer", value.name(), json);
+    } else {
+      member("name", value.name().isEmpty() ? null : value.name(), json);
+    }
+    member("detail", sentence, json);
+    member("code", value.code(), json);
+    limits(value.limits(), json);
+    json.append('}');
+  }
+
+  private static void limits(Map<String, Object> limits, StringBuilder json) {
+    if (limits.isEmpty()) {
+      return;
+    }
+    json.append(",\"limits\":{");
+    for (Map.Entry<String, Object> limit : limits.entrySet()) {
+      Object value = limit.getValue();
+      if (value instanceof Number || value instanceof Boolean) {
+        json.append(json.charAt(json.length() - 1) == '{' ? "" : ",");
+        JsonText.append(limit.getKey(), json);
+        json.append(':').append(value);
+      } else {
+        member(limit.getKey(), value.toString(), json);
+      }
+    }
     json.append('}');
   }
 
@@ -97,6 +130,11 @@ public record ProblemDocument(
 
   /** The document as a small page for people. */
   public String toHtml() {
+    return toHtml(ConstraintMessages.ENGLISH, List.of());
+  }
+
+  /** The document as a small page for people, with details in other words, for the languages that the client wants. */
+  public String toHtml(ConstraintMessages messages, List<Locale> languages) {
     StringBuilder html = new StringBuilder(512);
     html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>");
     html.append(status).append(' ');
@@ -107,7 +145,7 @@ public record ProblemDocument(
     paragraph("", detail, html);
     for (int i = 0; i < errors.size(); i++) {
       html.append(i == 0 ? "<ul>\n" : "");
-      item(errors.get(i), html);
+      item(errors.get(i), errors.get(i).sentence(messages, languages), html);
       html.append(i == errors.size() - 1 ? "</ul>\n" : "");
     }
     paragraph("Request ", requestId, html);
@@ -122,15 +160,16 @@ public record ProblemDocument(
     }
   }
 
-  private static void item(InvalidValue value, StringBuilder html) {
-    html.append("<li>").append(value.source().noun());
+  private static void item(InvalidValue value, String sentence, StringBuilder html) {
+    boolean whole = value.source() == Source.BODY && value.name().isEmpty();
+    html.append("<li>").append(whole ? "body" : value.source().noun());
     if (!value.name().isEmpty()) {
       html.append(" <code>");
       HtmlText.append(value.name(), html);
       html.append("</code>");
     }
     html.append(": ");
-    HtmlText.append(value.sentence(), html);
+    HtmlText.append(sentence, html);
     html.append("</li>\n");
   }
 }

@@ -11,7 +11,9 @@ public enum Source {
   /** A header field. */
   HEADER("header", "header field"),
   /** A cookie. */
-  COOKIE("cookie", "cookie");
+  COOKIE("cookie", "cookie"),
+  /** A JSON body, or a value in it. */
+  BODY("body", "member of the body");
 
   private final String label;
   private final String noun;

@@ -109,4 +109,26 @@ class AcceptTest {
     assertThat(MediaType.parse("text/html, text/plain")).isNull();
     assertThat(MediaType.parse("")).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "de|[de]",
+        "de-AT, en;q=0.8, fr;q=0.9|[de_AT, fr, en]",
+        "en;q=0.5,de;q=0.5|[en, de]",
+        "*;q=0.1, zh-Hant-TW, , x;q=0, q=1, de;level=1, -|[zh_TW_#Hant]",
+        "``|[]",
+      })
+  void languagesAreSortedByWeight(String field, String expected) {
+    assertThat(AcceptLanguage.of(Headers.builder().add("Accept-Language", field).build()).toString()).isEqualTo(expected);
+  }
+
+  @Test
+  void fewLanguagesAreEnough() {
+    String field = "de,".repeat(100_000);
+    assertThat(AcceptLanguage.of(Headers.builder().add("Accept-Language", field).build())).hasSize(20);
+    assertThat(AcceptLanguage.of(Headers.builder().build())).isEmpty();
+  }
 }

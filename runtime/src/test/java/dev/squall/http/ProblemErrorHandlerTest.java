@@ -3,8 +3,11 @@ package dev.squall.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.validation.ConstraintMessages;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +51,56 @@ class ProblemErrorHandlerTest {
             "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
                 + "\"detail\":\"3 values of the request are missing or malformed.\",\"errors\":["
                 + "{\"in\":\"query\",\"name\":\"page\","
-                + "\"detail\":\"Expected a whole number, found \\\"x\\\\\\\"\\u003Cy\\u003E\\\\u000a\\\".\"},"
-                + "{\"in\":\"cookie\",\"name\":\"sid\",\"detail\":\"This cookie is missing; expected a text.\"},"
-                + "{\"in\":\"path\",\"detail\":\"Expected UTF-8, found \\\"%FF\\\".\"}]}");
+                + "\"detail\":\"Expected a whole number, found \\\"x\\\\\\\"\\u003Cy\\u003E\\\\u000a\\\".\",\"code\":\"malformed\"},"
+                + "{\"in\":\"cookie\",\"name\":\"sid\",\"detail\":\"This cookie is missing; expected a text.\","
+                + "\"code\":\"missing\"},"
+                + "{\"in\":\"path\",\"detail\":\"Expected UTF-8, found \\\"%FF\\\".\","
+                + "\"code\":\"malformed\"}]}");
+  }
+
+  private static final BadRequestException BROKEN =
+      new BadRequestException(
+          List.of(
+              InvalidValue.broken(Source.BODY, "/tags/0", "size", "{size.text}", limits("min", 1, "max", 20)),
+              InvalidValue.broken(Source.BODY, "", "pattern", "<{regexp}>", limits("regexp", "a\"<b>", "inclusive", false)),
+              InvalidValue.broken(Source.FORM, "name", "not_blank", "{not_blank}", Map.of())));
+
+  private static Map<String, Object> limits(String first, Object one, String second, Object two) {
+    Map<String, Object> limits = new LinkedHashMap<>();
+    limits.put(first, one);
+    limits.put(second, two);
+    return limits;
+  }
+
+  @Test
+  void listsBrokenConstraintsWithPointersAndLimits() {
+    assertThat(body(handler.handle(RequestFixture.get("/"), BROKEN)))
+        .isEqualTo(
+            "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
+                + "\"detail\":\"3 values of the request are not valid.\",\"errors\":["
+                + "{\"in\":\"body\",\"pointer\":\"/tags/0\",\"detail\":\"Must have from 1 to 20 characters.\","
+                + "\"code\":\"size\",\"limits\":{\"min\":1,\"max\":20}},"
+                + "{\"in\":\"body\",\"pointer\":\"\",\"detail\":\"\\u003Ca\\\"\\u003Cb\\u003E\\u003E\","
+                + "\"code\":\"pattern\",\"limits\":{\"regexp\":\"a\\\"\\u003Cb\\u003E\",\"inclusive\":false}},"
+                + "{\"in\":\"form\",\"name\":\"name\",\"detail\":\"Must not be blank.\",\"code\":\"not_blank\"}]}");
+    assertThat(body(handler.handle(accepting(BROWSER), BROKEN)))
+        .contains("<li>member of the body <code>/tags/0</code>: Must have from 1 to 20 characters.</li>")
+        .contains("<li>body: &lt;a&quot;&lt;b&gt;&gt;</li>");
+  }
+
+  @Test
+  void tellsInTheClientsLanguage() {
+    ConstraintMessages german =
+        (key, _, languages) ->
+            !languages.isEmpty() && languages.getFirst().getLanguage().equals("de") && key.equals("size") ? "Bis {max}." : null;
+    ProblemErrorHandler translating = new ProblemErrorHandler(german);
+    Request request =
+        RequestFixture.request("GET / HTTP/1.1\nAccept: application/json\nAccept-Language: fr;q=0.1, de-AT\n");
+    Response response = translating.handle(request, BROKEN);
+
+    assertThat(body(response)).contains("\"Bis 20.\"").contains("Must not be blank.");
+    assertThat(response.header("Vary")).isEqualTo("Accept, Accept-Language");
+    assertThat(body(translating.handle(RequestFixture.get("/"), BROKEN))).contains("from 1 to 20");
   }
 
   @Test

@@ -55,6 +55,24 @@ record CodePoints(List<Range> ranges) {
     return new CodePoints(merged);
   }
 
+  /** Whether a code point is in the set. */
+  boolean contains(int codePoint) {
+    int low = 0;
+    int high = ranges.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Range range = ranges.get(middle);
+      if (codePoint < range.low) {
+        high = middle - 1;
+      } else if (codePoint > range.high) {
+        low = middle + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
   CodePoints complement() {
     List<Range> others = new ArrayList<>();
     int from = 0;

@@ -1,5 +1,7 @@
 package dev.squall.processor.automaton;
 
+import java.util.regex.Pattern;
+
 /**
  * The regular expressions of path variables: the regular part of {@link java.util.regex.Pattern}, always matched against a
  * whole value, with the same meaning as there.
@@ -31,11 +33,48 @@ public sealed interface Regex {
   /** The expression cannot be used. */
   record Refused(RegexProblem problem) implements Regex {}
 
-  /** Reads an expression. */
+  /** Reads an expression of a path variable. */
   static Regex compile(String text) {
+    return compile(text, RegexFlags.NONE);
+  }
+
+  /**
+   * Reads an expression of a constraint. Beyond the above, {@code ^} and {@code $} may stand at the edges of it and of its alternatives,
+   * where they change nothing, and it may begin with flags: {@code (?i)}.
+   *
+   * @param flags those of {@link Pattern}; {@code CASE_INSENSITIVE}, {@code UNICODE_CASE}, {@code DOTALL}, {@code UNIX_LINES} and {@code
+   *     MULTILINE} are known here
+   */
+  static Regex compileConstraint(String text, int flags) {
+    int known = flags;
+    int from = 0;
+    if (text.startsWith("(?")) {
+      int at = 2;
+      while (at < text.length() && "iumsd".indexOf(text.charAt(at)) >= 0) {
+        known |= flag(text.charAt(at++));
+      }
+      from = at > 2 && text.startsWith(")", at) ? at + 1 : 0;
+    }
+    Regex regex = compile(text.substring(from), new RegexFlags(true, from == 0 ? flags : known));
+    return regex instanceof Refused(RegexProblem problem) && from > 0
+        ? new Refused(new RegexProblem(problem.offset() + from, problem.regular(), problem.message(), problem.hint()))
+        : regex;
+  }
+
+  private static int flag(char letter) {
+    return switch (letter) {
+      case 'i' -> Pattern.CASE_INSENSITIVE;
+      case 'u' -> Pattern.UNICODE_CASE;
+      case 'm' -> Pattern.MULTILINE;
+      case 's' -> Pattern.DOTALL;
+      default -> Pattern.UNIX_LINES;
+    };
+  }
+
+  private static Regex compile(String text, RegexFlags flags) {
     RegexNode node;
     try {
-      node = new RegexParser(text).parse();
+      node = new RegexParser(text, flags).parse();
     } catch (RegexSyntaxException e) {
       return new Refused(e.problem());
     }
@@ -44,7 +83,7 @@ public sealed interface Regex {
       nfa.accept(node.addTo(nfa, 0));
       Automaton language = nfa.determinize();
       if (language.isEmpty()) {
-        return new Refused(new RegexProblem(0, true, "the regular expression matches nothing", "Remove the route."));
+        return new Refused(new RegexProblem(0, true, "the regular expression matches nothing", flags.anchors() ? "Let it match some text." : "Remove the route."));
       }
       return SegmentPatternEncoder.length(language) > SegmentPatternEncoder.MAX_LENGTH - SPARE
           ? new Refused(tooLarge())

@@ -7,10 +7,12 @@ import java.util.List;
 final class RegexClassParser {
   private final RegexCursor at;
   private final RegexEscapes escapes;
+  private final RegexFlags flags;
 
-  RegexClassParser(RegexCursor at, RegexEscapes escapes) {
+  RegexClassParser(RegexCursor at, RegexEscapes escapes, RegexFlags flags) {
     this.at = at;
     this.escapes = escapes;
+    this.flags = flags;
   }
 
   CodePoints parse(int start) throws RegexSyntaxException {
@@ -22,7 +24,7 @@ final class RegexClassParser {
         throw new RegexSyntaxException(start, "this \"[\" is never closed", "Close it with \"]\", or write \\[.");
       }
       if (!first && at.take(']')) {
-        CodePoints union = CodePoints.union(members);
+        CodePoints union = flags.folded(CodePoints.union(members));
         return negated ? union.complement() : union;
       }
       first = false;

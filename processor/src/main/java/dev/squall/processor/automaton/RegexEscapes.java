@@ -17,6 +17,7 @@ final class RegexEscapes {
       CodePoints.union(List.of(CodePoints.range('\t', '\r'), CodePoints.of(' ')));
 
   private final RegexCursor at;
+  private final RegexFlags flags;
   private final Map<String, CodePoints> properties = new HashMap<>();
 
   /** One character, or a set of them with {@code codePoint} -1. */
@@ -26,8 +27,9 @@ final class RegexEscapes {
     }
   }
 
-  RegexEscapes(RegexCursor at) {
+  RegexEscapes(RegexCursor at, RegexFlags flags) {
     this.at = at;
+    this.flags = flags;
   }
 
   Escaped read(int start) throws RegexSyntaxException {
@@ -151,7 +153,7 @@ final class RegexEscapes {
     CodePoints known = properties.get(escape);
     if (known == null) {
       try {
-        IntPredicate member = member(Pattern.compile(escape));
+        IntPredicate member = member(Pattern.compile(escape, flags.java()));
         known = CodePoints.where(member);
       } catch (PatternSyntaxException e) {
         throw new RegexSyntaxException(start, "Java knows no property \"" + escape + "\"", "Write for example \\p{L}.");

@@ -11,21 +11,18 @@ import java.util.List;
 final class RegexParser {
   private static final int MAX_COUNT = 1_000;
   private static final int MAX_DEPTH = 100;
-  private static final CodePoints ANY =
-      CodePoints.union(
-              List.of(
-                  CodePoints.of('\n'), CodePoints.of('\r'), CodePoints.of(0x85), CodePoints.range(0x2028, 0x2029)))
-          .complement();
 
   private final String text;
+  private final RegexFlags flags;
   private final RegexEscapes escapes;
   private final RegexCursor at;
   private int depth;
 
-  RegexParser(String text) {
+  RegexParser(String text, RegexFlags flags) {
     this.text = text;
+    this.flags = flags;
     this.at = new RegexCursor(text);
-    this.escapes = new RegexEscapes(at);
+    this.escapes = new RegexEscapes(at, flags);
   }
 
   RegexNode parse() throws RegexSyntaxException {
@@ -47,20 +44,32 @@ final class RegexParser {
 
   private RegexNode sequence() throws RegexSyntaxException {
     List<RegexNode> parts = new ArrayList<>();
+    boolean anchored = flags.anchors() && depth == 0;
+    while (anchored && at.take('^')) {
+      // Where a whole value is matched, this is true anyway.
+    }
     while (!at.atEnd() && !at.sees('|') && !at.sees(')')) {
-      parts.add(repeat(atom()));
+      if (anchored && endsAlternative()) {
+        at.take('$');
+      } else {
+        parts.add(repeat(atom()));
+      }
     }
     return new Sequence(parts);
+  }
+
+  private boolean endsAlternative() {
+    return text.startsWith("$", at.offset()) && (text.length() == at.offset() + 1 || text.startsWith("$|", at.offset()));
   }
 
   private RegexNode atom() throws RegexSyntaxException {
     int start = at.offset();
     int c = at.next();
     return switch (c) {
-      case '.' -> new OneOf(ANY);
-      case '[' -> new OneOf(new RegexClassParser(at, escapes).parse(start));
+      case '.' -> new OneOf(flags.dot());
+      case '[' -> new OneOf(new RegexClassParser(at, escapes, flags).parse(start));
       case '(' -> group(start);
-      case '\\' -> new OneOf(escapes.read(start).set());
+      case '\\' -> new OneOf(flags.folded(escapes.read(start).set()));
       case '^', '$' ->
           throw new RegexSyntaxException(
               start,
@@ -71,7 +80,7 @@ final class RegexParser {
               start, "there is nothing before this \"" + (char) c + "\" to repeat", "Write \\" + (char) c + ".");
       case '{' ->
           throw new RegexSyntaxException(start, "there is nothing before this \"{\" to repeat", "Write \\{.");
-      default -> new OneOf(CodePoints.of(c));
+      default -> new OneOf(flags.folded(CodePoints.of(c)));
     };
   }
 

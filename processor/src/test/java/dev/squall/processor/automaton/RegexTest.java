@@ -90,6 +90,48 @@ class RegexTest {
     assertThat(problem.hint()).endsWith(".");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "^a$", "^[a-c]+$|^x$|z$", "^^a", "$", "^$", "(?i)abc", "(?i)[a-c]x", "(?i)[^a]", "(?i)é", "(?iu)[é-ö]ÿ", "(?iu)ß|k|[^s]", "(?s).b", "(?d).",
+        "(?m)^a$", "(?i)\\p{Lu}", "(?i)\\d[k]", "(?is)a.", "(?i)", "(?iu)[a-z]\\x{212A}",
+      })
+  void constraintsMayHaveAnchorsAtTheirEdgesAndFlags(String regex) {
+    Regex result = Regex.compileConstraint(regex, 0);
+    assertThat(result).as(regex).isInstanceOf(Regex.Compiled.class);
+    Automaton automaton = ((Regex.Compiled) result).language();
+    SegmentPattern table = new SegmentPattern(SegmentPatternEncoder.encode(automaton));
+    Pattern pattern = Pattern.compile(regex);
+    Random random = new Random(regex.hashCode());
+    for (int i = 0; i < 3_000; i++) {
+      check(regex, automaton, table, pattern, text(random, "aAbBcCxXzZkK^$|\nsSéÉÿŸß", 5));
+    }
+    for (int c = 0; c < 0x3000; c++) {
+      check(regex, automaton, table, pattern, Character.toString(c));
+    }
+    Pattern flagged = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    Automaton language =
+        ((Regex.Compiled) Regex.compileConstraint(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)).language();
+    SegmentPattern flaggedTable = new SegmentPattern(SegmentPatternEncoder.encode(language));
+    for (int i = 0; i < 1_000; i++) {
+      check(regex, language, flaggedTable, flagged, text(random, "aAbBcCxXzZ^$|\n", 5));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a^b", "a$b", "(^a)", "(a$)", "(?i", "(?x)a", "(?i:a)", "a(?i)b", "$+", "^*"})
+  void constraintsHaveAnchorsAndFlagsNowhereElse(String regex) {
+    assertThat(Regex.compileConstraint(regex, 0)).isInstanceOf(Regex.Refused.class);
+  }
+
+  @Test
+  void halfASurrogatePairIsInNoLanguage() {
+    SegmentPattern any = new SegmentPattern(SegmentPatternEncoder.encode(((Regex.Compiled) Regex.compileConstraint(".*", 0)).language()));
+    assertThat(any.matches("a\uD83D\uDE00")).isTrue();
+    assertThat(any.matches("a\uD83D")).isFalse();
+    assertThat(any.matches("\uDE00a")).isFalse();
+  }
+
   @Test
   void refusesDeepNesting() {
     assertThat(Regex.compile("(".repeat(5_000) + ")".repeat(5_000))).isInstanceOf(Regex.Refused.class);
@@ -98,6 +140,7 @@ class RegexTest {
 
   private static boolean check(String regex, Automaton automaton, SegmentPattern table, Pattern pattern, String text) {
     boolean expected = pattern.matcher(text).matches();
+    assertThat(table.matches(text)).as("table of %s on %s, not encoded", regex, text).isEqualTo(expected);
     byte[] encoded = ("/" + PathEncoding.encode(text) + "/").getBytes(StandardCharsets.US_ASCII);
     if (automaton.accepts(text) != expected || table.matches(encoded, 1, encoded.length - 1) != expected) {
       assertThat(automaton.accepts(text)).as("%s on %s", regex, text).isEqualTo(expected);

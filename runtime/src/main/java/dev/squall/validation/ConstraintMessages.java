@@ -1,0 +1,83 @@
+package dev.squall.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts for broken constraints, in the languages of an application: given to a {@code ProblemErrorHandler} for the answers, and to a
+ * {@code Form} for pages. Called from any thread.
+ *
+ * <pre>{@code
+ * ConstraintMessages messages = (key, limits, languages) ->
+ *     languages.getFirst().getLanguage().equals("de") ? GERMAN.get(key) : null;
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ConstraintMessages {
+  /** No texts but the built-in ones, which are English. */
+  ConstraintMessages ENGLISH = (_, _, _) -> null;
+
+  /**
+   * The text of a key.
+   *
+   * @param key the code of a constraint ({@code size}, and before that {@code size.text} where a text's characters are counted), {@code
+   *     missing} or {@code malformed}; or what stands between the braces where a constraint has a {@code message = "{key}"} of its own
+   * @param limits the constraint's limits by name; a text may depend on which there are. For {@code missing} and {@code malformed}, {@code
+   *     expected} (in English) and {@code found}
+   * @param languages the languages that the client wants, the best one first; empty if it does not say
+   * @return the text, in which {@code {min}} stands for the limit of that name; null if there is none in these languages: then the English
+   *     one counts
+   */
+  @Nullable String message(String key, Map<String, Object> limits, List<Locale> languages);
+
+  /**
+   * What a client is told of a broken constraint.
+   *
+   * @param message a text, or a key in braces; a key without text is looked up by the constraint's code
+   * @param code the constraint's code
+   */
+  static String text(
+      String message, String code, Map<String, Object> limits, ConstraintMessages messages, List<Locale> languages) {
+    String key = key(message, limits);
+    if (key == null) {
+      return fill(message, limits);
+    }
+    String text = messages.message(key, limits, languages);
+    if (text == null && !key.equals(code)) {
+      text = messages.message(code, limits, languages);
+    }
+    return fill(text == null ? EnglishMessages.of(key, code, limits) : text, limits);
+  }
+
+  /** The key that a message is; null if it is a text. */
+  private static @Nullable String key(String message, Map<String, Object> limits) {
+    int end = message.length() - 1;
+    if (end < 2 || message.charAt(0) != '{' || message.indexOf('}') != end) {
+      return null;
+    }
+    String key = message.substring(1, end);
+    return limits.containsKey(key) ? null : key;
+  }
+
+  /** A text with its limits filled in; what stands in braces and is no limit is left as it is. */
+  static String fill(String text, Map<String, Object> limits) {
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder filled = new StringBuilder(text.length() + 16);
+    int copied = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      Object limit = close < 0 ? null : limits.get(text.substring(open + 1, close));
+      if (limit != null) {
+        filled.append(text, copied, open).append(limit);
+        copied = close + 1;
+      }
+      open = close < 0 ? -1 : text.indexOf('{', limit == null ? open + 1 : copied);
+    }
+    return filled.append(text, copied, text.length()).toString();
+  }
+}
