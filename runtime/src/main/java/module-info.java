@@ -10,6 +10,7 @@ module dev.squall.runtime {
 
   exports dev.squall.http;
   exports dev.squall.httpserver;
+  exports dev.squall.json;
   exports dev.squall.dispatch;
   exports dev.squall.multipart;
   exports dev.squall.net;

@@ -1,10 +1,12 @@
 package dev.squall.dispatch;
 
 import dev.squall.http.BadRequestException;
+import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.Request;
 import dev.squall.http.Source;
 import dev.squall.http.UploadedFile;
+import dev.squall.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A parameter that the request has with an empty value is there: the empty text is a value of {@code String} and
  * malformed for most other types. Where one value is wanted and the request has several, the first one counts (of cookies,
- * the last). A binding is used by one thread. The sources are all but {@link Source#PATH}, for which see {@link PathText}, and {@link Source#BODY}.
+ * the last). A binding is used by one thread. The sources of parameters are all but {@link Source#PATH},
+ * for which see {@link PathText}, and {@link Source#BODY}.
  */
 public final class Binding {
   /** The most failures that are listed; how many more there were is not counted. */
@@ -196,6 +199,23 @@ public final class Binding {
   }
 
   /**
+   * The JSON body, which must be there. Null if it is missing or does not fit, as for {@link #required}: all that is wrong with it is
+   * reported.
+   *
+   * @throws HttpException with status 415 if the body is of another media type than {@code application/json} and those that end in
+   *     {@code +json}, or names another charset than UTF-8; and as {@link Request#body} does
+   */
+  @SuppressWarnings("NullAway")
+  public <T> T body(JsonCodec<T> codec) {
+    return JsonBody.read(request, codec, true, this);
+  }
+
+  /** The JSON body; null if there is none, if it is {@code null}, and if it does not fit. Throws as {@link #body} does. */
+  public <T> @Nullable T nullableBody(JsonCodec<T> codec) {
+    return JsonBody.read(request, codec, false, this);
+  }
+
+  /**
    * Ends the binding.
    *
    * @throws BadRequestException if a value was missing, malformed or not valid; it lists the first {@value #MAX_FAILURES}
@@ -240,7 +260,7 @@ public final class Binding {
   }
 
   private static IllegalArgumentException notBindable() {
-    return new IllegalArgumentException("path variables are bound by PathText, bodies by codecs");
+    return new IllegalArgumentException("path variables are bound by PathText, bodies by body()");
   }
 
   private <T> @Nullable T convert(Source source, String name, Conversion<T> conversion, String text) {
@@ -289,7 +309,7 @@ public final class Binding {
     add(new InvalidValue(source, name, conversion.expected(), found));
   }
 
-  private void add(InvalidValue failure) {
+  void add(InvalidValue failure) {
     if (failures == null) {
       failures = new ArrayList<>();
     }

@@ -1,5 +1,7 @@
 package dev.squall.render;
 
+import dev.squall.text.Utf8Encoder;
+
 /**
  * Writes text into HTML. Stateless.
  *

@@ -1,6 +1,7 @@
 package dev.squall.render;
 
 import dev.squall.text.Hex;
+import dev.squall.text.Utf8Encoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

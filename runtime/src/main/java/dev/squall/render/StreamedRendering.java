@@ -2,6 +2,7 @@ package dev.squall.render;
 
 import dev.squall.http.BodyOutput;
 import dev.squall.http.BodySource;
+import dev.squall.text.ArrayPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

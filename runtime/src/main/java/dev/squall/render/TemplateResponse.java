@@ -1,6 +1,7 @@
 package dev.squall.render;
 
 import dev.squall.http.Response;
+import dev.squall.text.ArrayPool;
 
 /** Makes responses of renderings, for generated code. Safe for use by any number of threads. */
 public final class TemplateResponse {

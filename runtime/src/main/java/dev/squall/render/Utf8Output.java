@@ -2,6 +2,7 @@ package dev.squall.render;
 
 import dev.squall.dispatch.Link;
 import dev.squall.http.BodyOutput;
+import dev.squall.text.NumberText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ public final class Utf8Output {
 
   /** Text as it is: for what is not markup. */
   public void text(String text) {
-    Utf8Encoder.write(this, text);
+    TextWriter.write(this, text);
   }
 
   /** Text of an element or a quoted attribute: {@code & < > " '} are escaped, NUL becomes U+FFFD. */
@@ -141,22 +142,26 @@ public final class Utf8Output {
 
   /** A whole number. */
   public void number(int value) {
-    NumberWriter.write(this, value);
+    ensure(NumberText.INT_ROOM);
+    count = NumberText.put(bytes, count, value);
   }
 
   /** A whole number. */
   public void number(long value) {
-    NumberWriter.write(this, value);
+    ensure(NumberText.LONG_ROOM);
+    count = NumberText.put(bytes, count, value);
   }
 
   /** A number as {@link Float#toString(float)} has it. */
   public void number(float value) {
-    NumberWriter.write(this, value);
+    ensure(NumberText.DECIMAL_ROOM);
+    count = NumberText.put(bytes, count, value);
   }
 
   /** A number as {@link Double#toString(double)} has it. */
   public void number(double value) {
-    NumberWriter.write(this, value);
+    ensure(NumberText.DECIMAL_ROOM);
+    count = NumberText.put(bytes, count, value);
   }
 
   /** {@code true} or {@code false}. */

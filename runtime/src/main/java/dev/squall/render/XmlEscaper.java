@@ -1,5 +1,7 @@
 package dev.squall.render;
 
+import dev.squall.text.Utf8Encoder;
+
 /** Writes text into XML 1.0. Stateless. */
 final class XmlEscaper {
   /** All control characters but tab and line feed; a carriage return would be read as a line feed. */

@@ -35,7 +35,7 @@ public final class Utf8 {
   }
 
   /** The length of the sequence of several bytes that starts at a position; 0 if it is malformed. */
-  private static int sequenceLength(byte[] bytes, int at, int to) {
+  public static int sequenceLength(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xFF;
     int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     if (length == 0 || at + length > to || !secondFits(lead, bytes[at + 1] & 0xFF)) {

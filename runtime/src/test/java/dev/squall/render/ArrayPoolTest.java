@@ -3,6 +3,7 @@ package dev.squall.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.http.Response;
+import dev.squall.text.ArrayPool;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;

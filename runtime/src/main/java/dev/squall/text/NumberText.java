@@ -1,17 +1,25 @@
-package dev.squall.render;
+package dev.squall.text;
 
 /**
- * Writes numbers as their classes' {@code toString} does, but without making a string of them where that can be avoided. Stateless.
+ * Puts numbers into arrays of bytes as their classes' {@code toString} writes them, but without making a string of them where that can be
+ * avoided. Each method gives back the index behind what it has put; whoever calls it has made room. Stateless.
  *
  * <p>A double with up to three decimals that {@code Double.toString} would not write with an exponent is written as a whole number of
  * thousandths: decimals of at most 15 digits and doubles correspond one to one, so where {@code k / 1000.0} is the value,
  * {@code k / 1000} is the shortest decimal for it, and that is what {@code toString} gives.
  */
-final class NumberWriter {
+public final class NumberText {
+  /** The room that an {@code int} needs. */
+  public static final int INT_ROOM = 11;
+
+  /** The room that a {@code long} needs. */
+  public static final int LONG_ROOM = 20;
+
+  /** The room that a {@code float} or {@code double} needs. */
+  public static final int DECIMAL_ROOM = 26;
+
   private static final byte[] TENS = new byte[100];
   private static final byte[] ONES = new byte[100];
-  private static final int INT_DIGITS = 11;
-  private static final int LONG_DIGITS = 20;
 
   /** From here on, {@code toString} writes an exponent. */
   private static final double MOST_PLAIN = 1e7;
@@ -26,111 +34,109 @@ final class NumberWriter {
     }
   }
 
-  private NumberWriter() {}
+  private NumberText() {}
 
-  static void write(Utf8Output out, int value) {
+  /** Puts a whole number; it takes {@value #INT_ROOM} bytes at most. */
+  public static int put(byte[] bytes, int at, int value) {
+    if (value >= 0) {
+      return putDigits(bytes, at, value);
+    }
     if (value == Integer.MIN_VALUE) {
-      out.text(Integer.toString(value));
-      return;
+      return putText(bytes, at, Integer.toString(value));
     }
-    out.ensure(INT_DIGITS);
-    if (value < 0) {
-      out.bytes[out.count++] = '-';
-    }
-    out.count = put(out.bytes, out.count, Math.abs(value));
+    bytes[at] = '-';
+    return putDigits(bytes, at + 1, -value);
   }
 
-  static void write(Utf8Output out, long value) {
+  /** Puts a whole number; it takes {@value #LONG_ROOM} bytes at most. */
+  public static int put(byte[] bytes, int at, long value) {
     if (value == (int) value) {
-      write(out, (int) value);
-      return;
+      return put(bytes, at, (int) value);
+    }
+    if (value >= 0) {
+      return putDigits(bytes, at, value);
     }
     if (value == Long.MIN_VALUE) {
-      out.text(Long.toString(value));
-      return;
+      return putText(bytes, at, Long.toString(value));
     }
-    out.ensure(LONG_DIGITS);
-    if (value < 0) {
-      out.bytes[out.count++] = '-';
-    }
-    out.count = put(out.bytes, out.count, Math.abs(value));
+    bytes[at] = '-';
+    return putDigits(bytes, at + 1, -value);
   }
 
-  static void write(Utf8Output out, double value) {
+  /** Puts a number, NaN and the infinities too; it takes {@value #DECIMAL_ROOM} bytes at most. */
+  public static int put(byte[] bytes, int at, double value) {
     double size = Math.abs(value);
     // Not for NaN either; and not for zero, which has a sign.
     if (size < MOST_PLAIN && size > 0) {
       int hundredths = (int) (size * 100 + 0.5);
       if (hundredths / 100.0 == size) {
-        putHundredths(out, value < 0, hundredths);
-        return;
+        return putHundredths(bytes, at, value < 0, hundredths);
       }
       long thousandths = (long) (size * 1000 + 0.5);
       if (thousandths / 1000.0 == size) {
-        putThousandths(out, value < 0, thousandths);
-        return;
+        return putThousandths(bytes, at, value < 0, thousandths);
       }
     }
     if (Double.doubleToRawLongBits(value) == 0) {
-      putHundredths(out, false, 0);
-      return;
+      return putHundredths(bytes, at, false, 0);
     }
-    out.text(Double.toString(value));
+    return putText(bytes, at, Double.toString(value));
   }
 
-  static void write(Utf8Output out, float value) {
+  /** Puts a number, NaN and the infinities too; it takes {@value #DECIMAL_ROOM} bytes at most. */
+  public static int put(byte[] bytes, int at, float value) {
     float size = Math.abs(value);
     if (size < MOST_OF_FLOAT / 100f && size > 0) {
       int hundredths = (int) (size * 100.0 + 0.5);
       if (hundredths <= MOST_OF_FLOAT && (float) (hundredths / 100.0) == size) {
-        putHundredths(out, value < 0, hundredths);
-        return;
+        return putHundredths(bytes, at, value < 0, hundredths);
       }
     }
     if (Float.floatToRawIntBits(value) == 0) {
-      putHundredths(out, false, 0);
-      return;
+      return putHundredths(bytes, at, false, 0);
     }
-    out.text(Float.toString(value));
+    return putText(bytes, at, Float.toString(value));
   }
 
-  private static void putHundredths(Utf8Output out, boolean negative, int hundredths) {
-    out.ensure(INT_DIGITS + 2);
-    byte[] bytes = out.bytes;
-    int at = out.count;
+  @SuppressWarnings("deprecation") // the exact copy of ASCII, and the only one that needs no array
+  private static int putText(byte[] bytes, int at, String ascii) {
+    ascii.getBytes(0, ascii.length(), bytes, at);
+    return at + ascii.length();
+  }
+
+  private static int putHundredths(byte[] bytes, int from, boolean negative, int hundredths) {
+    int at = from;
     if (negative) {
       bytes[at++] = '-';
     }
     int whole = hundredths / 100;
     int rest = hundredths - whole * 100;
-    at = put(bytes, at, whole);
+    at = putDigits(bytes, at, whole);
     bytes[at] = '.';
     bytes[at + 1] = TENS[rest];
     byte last = ONES[rest];
     bytes[at + 2] = last;
-    out.count = last == '0' ? at + 2 : at + 3;
+    return last == '0' ? at + 2 : at + 3;
   }
 
   /** The last digit is not zero: otherwise they would have been hundredths. */
-  private static void putThousandths(Utf8Output out, boolean negative, long thousandths) {
-    out.ensure(INT_DIGITS + 3);
-    byte[] bytes = out.bytes;
-    int at = out.count;
+  private static int putThousandths(byte[] bytes, int from, boolean negative, long thousandths) {
+    int at = from;
     if (negative) {
       bytes[at++] = '-';
     }
     int whole = (int) (thousandths / 1000);
     int rest = (int) (thousandths - whole * 1000L);
-    at = put(bytes, at, whole);
+    at = putDigits(bytes, at, whole);
     bytes[at] = '.';
     bytes[at + 1] = (byte) ('0' + rest / 100);
     bytes[at + 2] = TENS[rest % 100];
     bytes[at + 3] = ONES[rest % 100];
-    out.count = at + 4;
+    return at + 4;
   }
 
   /** Puts a number from 0 on; gives back the index behind it. */
-  private static int put(byte[] bytes, int at, int value) {
+  private static int putDigits(byte[] bytes, int at, int value) {
     if (value < 10) {
       bytes[at] = (byte) ('0' + value);
       return at + 1;
@@ -165,13 +171,13 @@ final class NumberWriter {
   }
 
   /** Puts a number from 0 on that may not fit an int. */
-  private static int put(byte[] bytes, int at, long value) {
+  private static int putDigits(byte[] bytes, int at, long value) {
     if (value <= Integer.MAX_VALUE) {
-      return put(bytes, at, (int) value);
+      return putDigits(bytes, at, (int) value);
     }
     long next = value / 1_000_000_000;
     int rest = (int) (value - next * 1_000_000_000);
-    int behind = put(bytes, at, next);
+    int behind = putDigits(bytes, at, next);
     for (int i = behind + 8; i >= behind; i--) {
       bytes[i] = (byte) ('0' + rest % 10);
       rest /= 10;

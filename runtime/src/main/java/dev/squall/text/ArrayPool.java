@@ -1,15 +1,15 @@
-package dev.squall.render;
+package dev.squall.text;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few arrays that renderings use one after the other: a fresh one would be filled with zeros first, and be cold. Safe for use by any
+ * A few arrays that outputs use one after the other: a fresh one would be filled with zeros first, and be cold. Safe for use by any
  * number of threads; nobody waits: who finds none makes one, and who finds no room lets it go.
  */
-final class ArrayPool {
+public final class ArrayPool {
   /** Larger arrays are not kept. */
-  static final int MOST_KEPT = 64 << 10;
+  public static final int MOST_KEPT = 64 << 10;
 
   /** How many places are looked at. */
   private static final int LOOKS = 2;
@@ -20,7 +20,7 @@ final class ArrayPool {
   private ArrayPool() {}
 
   /** An array of at least so many bytes, with anything in it. */
-  static byte[] take(int least) {
+  public static byte[] take(int least) {
     int slot = (int) Thread.currentThread().threadId();
     for (int i = 0; i < LOOKS; i++) {
       byte[] found = FREE.getAndSet((slot + i) & (SLOTS - 1), null);
@@ -32,7 +32,7 @@ final class ArrayPool {
   }
 
   /** Takes an array back that nobody uses any more. */
-  static void give(byte[] array) {
+  public static void give(byte[] array) {
     if (array.length > MOST_KEPT) {
       return;
     }

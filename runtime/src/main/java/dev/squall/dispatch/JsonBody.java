@@ -1,0 +1,64 @@
+package dev.squall.dispatch;
+
+import dev.squall.http.ContentType;
+import dev.squall.http.HttpException;
+import dev.squall.http.InvalidValue;
+import dev.squall.http.MediaType;
+import dev.squall.http.Request;
+import dev.squall.http.Source;
+import dev.squall.json.JsonCodec;
+import dev.squall.json.JsonException;
+import dev.squall.json.JsonFailure;
+import dev.squall.json.JsonReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON bodies. */
+final class JsonBody {
+  private static final String EXPECTED = "a JSON document";
+
+  private JsonBody() {}
+
+  /** The value of a body; null if there is none, or if it does not fit, of which the binding is told. */
+  static <T> @Nullable T read(Request request, JsonCodec<T> codec, boolean required, Binding binding) {
+    byte[] body = request.body();
+    if (body.length == 0) {
+      if (required) {
+        binding.add(new InvalidValue(Source.BODY, "", EXPECTED, null));
+      }
+      return null;
+    }
+    checkType(request.headers().get("content-type"));
+    try {
+      return read(new JsonReader(body), codec, required);
+    } catch (JsonException e) {
+      for (JsonFailure failure : e.failures()) {
+        binding.add(InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.detail(), failure.limits()));
+      }
+      return null;
+    }
+  }
+
+  private static <T> @Nullable T read(JsonReader in, JsonCodec<T> codec, boolean required) {
+    T value = required || !in.tryNull() ? codec.read(in) : null;
+    in.finish();
+    return value;
+  }
+
+  private static void checkType(@Nullable String contentType) {
+    if (ContentType.JSON.equals(contentType)) {
+      return;
+    }
+    MediaType type = contentType == null ? null : MediaType.parse(contentType);
+    if (type == null || !type.type().equals("application") || !isJson(type.subtype())) {
+      throw new HttpException(415, "The body must be application/json.").withHeader("Accept", ContentType.JSON);
+    }
+    String charset = type.parameter("charset");
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+      throw new HttpException(415, "JSON must be in UTF-8.");
+    }
+  }
+
+  private static boolean isJson(String subtype) {
+    return subtype.equals("json") || subtype.endsWith("+json");
+  }
+}

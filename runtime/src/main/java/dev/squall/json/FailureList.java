@@ -1,0 +1,73 @@
+package dev.squall.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The failures of one document, as they are recorded; and what is told of them. */
+final class FailureList {
+  private final List<Recorded> recorded = new ArrayList<>();
+
+  void add(Recorded failure) {
+    recorded.add(failure);
+  }
+
+  int size() {
+    return recorded.size();
+  }
+
+  /** All that were recorded, in the order of the document. */
+  JsonException exception(JsonReader in) {
+    List<Recorded> ordered = new ArrayList<>(recorded);
+    ordered.sort(Comparator.comparingInt(Recorded::start));
+    PointerScan scan = new PointerScan(in.buf, in.from, in.to);
+    List<JsonFailure> failures = new ArrayList<>(ordered.size());
+    for (Recorded failure : ordered) {
+      scan.advance(failure.start());
+      failures.add(told(failure, scan));
+    }
+    return new JsonException(failures, false);
+  }
+
+  private static JsonFailure told(Recorded failure, PointerScan scan) {
+    String found = failure.code().equals(JsonFailure.TYPE) ? scan.found(failure.start()) : null;
+    return new JsonFailure(
+        scan.pointer(failure.below()),
+        scan.line(),
+        scan.column(),
+        failure.code(),
+        detail(failure, scan, found),
+        failure.limits(),
+        found);
+  }
+
+  private static String detail(Recorded failure, PointerScan scan, @Nullable String found) {
+    return switch (failure.code()) {
+      case JsonFailure.TYPE -> "Expected " + failure.text() + ", found " + found + ".";
+      case JsonFailure.MISSING -> "The member " + quoted(failure.text()) + " is missing.";
+      case JsonFailure.DUPLICATE -> "The member " + quoted(scan.name()) + " is there already.";
+      case JsonFailure.UNKNOWN -> "There is no member " + quoted(scan.name()) + "." + MemberNames.advice(scan.name(), failure.known());
+      default -> failure.text();
+    };
+  }
+
+  private static String quoted(String name) {
+    return PointerScan.shown('"' + name + '"');
+  }
+
+  /** Something else should stand at an offset. */
+  static JsonException malformed(JsonReader in, int offset, String expected) {
+    return refused(in, offset, "Expected " + expected + ", found " + SyntaxText.at(in, offset) + ".");
+  }
+
+  /** A document that is read no further. */
+  static JsonException refused(JsonReader in, int offset, String detail) {
+    PointerScan scan = new PointerScan(in.buf, in.from, in.to);
+    scan.advance(offset);
+    JsonFailure failure =
+        new JsonFailure(scan.pointer(""), scan.line(), scan.column(), JsonFailure.SYNTAX, detail, Map.of(), null);
+    return new JsonException(List.of(failure), true);
+  }
+}

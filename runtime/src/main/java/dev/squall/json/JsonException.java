@@ -1,0 +1,35 @@
+package dev.squall.json;
+
+import java.util.List;
+
+/** A document is malformed, or its values do not fit the type that it is read as. */
+public final class JsonException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<JsonFailure> failures;
+  private final boolean malformed;
+
+  JsonException(List<JsonFailure> failures, boolean malformed) {
+    super(describe(failures));
+    this.failures = List.copyOf(failures);
+    this.malformed = malformed;
+  }
+
+  private static String describe(List<JsonFailure> failures) {
+    StringBuilder text = new StringBuilder();
+    for (JsonFailure failure : failures) {
+      text.append(text.isEmpty() ? "" : "\n").append(failure);
+    }
+    return text.toString();
+  }
+
+  /** What is wrong: one failure of a malformed document, else at least one and at most {@value JsonReader#MAX_FAILURES}, in order. */
+  public List<JsonFailure> failures() {
+    return failures;
+  }
+
+  /** Whether the document is no JSON, or beyond a limit of the reader: its depth, the length of a number. */
+  public boolean malformed() {
+    return malformed;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.squall.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with one value of a JSON document. Immutable.
+ *
+ * @param pointer where the value stands, or should: a JSON Pointer (RFC 6901), empty for the document as a whole; one that is longer than
+ *     {@value #MAX_POINTER} chars is cut and ends in {@code ...}
+ * @param line the line of the document, from 1
+ * @param column the character of the line, from 1
+ * @param code what is wrong, for programs: {@link #SYNTAX}, {@link #TYPE}, {@link #MISSING}, {@link #UNKNOWN}, {@link #DUPLICATE}, or the
+ *     code of a constraint
+ * @param detail what is wrong, for people: a sentence
+ * @param limits the limits that were broken, by name; unmodifiable
+ * @param found the JSON that was found, at most {@value #MAX_FOUND} characters of it; null where there is none to tell
+ */
+public record JsonFailure(
+    String pointer, int line, int column, String code, String detail, Map<String, Object> limits, @Nullable String found) {
+  /** The longest pointer, in chars. */
+  public static final int MAX_POINTER = 1000;
+
+  /** The longest found text, in chars. */
+  public static final int MAX_FOUND = 100;
+
+  /** The document is no JSON, or beyond a limit. */
+  public static final String SYNTAX = "syntax";
+
+  /** The value is not one of its member's type. */
+  public static final String TYPE = "type";
+
+  /** The member is not there, or null. */
+  public static final String MISSING = "missing";
+
+  /** The member is not known. */
+  public static final String UNKNOWN = "unknown";
+
+  /** The member is there already. */
+  public static final String DUPLICATE = "duplicate";
+
+  /** Copies the limits. */
+  public JsonFailure {
+    limits = limits.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+  }
+
+  /** One line: {@code /orders/2/price (line 3, column 14): Expected a decimal number, found "many".} */
+  @Override
+  public String toString() {
+    return (pointer.isEmpty() ? "" : pointer + " ") + "(line " + line + ", column " + column + "): " + detail;
+  }
+}
