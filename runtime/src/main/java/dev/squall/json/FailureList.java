@@ -70,4 +70,11 @@ final class FailureList {
         new JsonFailure(scan.pointer(""), scan.line(), scan.column(), JsonFailure.SYNTAX, detail, Map.of(), null);
     return new JsonException(List.of(failure), true);
   }
+
+  /** A stream of values that is read no further, at one of them. */
+  static JsonException stream(long index, int line, String detail) {
+    JsonFailure failure =
+        new JsonFailure("/" + index, line, line == 0 ? 0 : 1, JsonFailure.SYNTAX, detail, Map.of(), null);
+    return new JsonException(List.of(failure), true);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.squall.json;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A document is malformed, or its values do not fit the type that it is read as. */
@@ -31,5 +32,19 @@ public final class JsonException extends RuntimeException {
   /** Whether the document is no JSON, or beyond a limit of the reader: its depth, the length of a number. */
   public boolean malformed() {
     return malformed;
+  }
+
+  /**
+   * The same failures of a document that is part of a larger one, such as an element of a stream.
+   *
+   * @param pointer a JSON Pointer to that document, such as {@code /3}
+   */
+  public JsonException below(String pointer) {
+    List<JsonFailure> moved = new ArrayList<>(failures.size());
+    for (JsonFailure failure : failures) {
+      moved.add(new JsonFailure(
+          pointer + failure.pointer(), 0, 0, failure.code(), failure.detail(), failure.limits(), failure.found()));
+    }
+    return new JsonException(moved, malformed);
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where the value stands, or should: a JSON Pointer (RFC 6901), empty for the document as a whole; one that is longer than
  *     {@value #MAX_POINTER} chars is cut and ends in {@code ...}
- * @param line the line of the document, from 1
- * @param column the character of the line, from 1
+ * @param line the line of the document, from 1; 0 where lines are not counted, as in streams
+ * @param column the character of the line, from 1; 0 where lines are not counted
  * @param code what is wrong, for programs: {@link #SYNTAX}, {@link #TYPE}, {@link #MISSING}, {@link #UNKNOWN}, {@link #DUPLICATE}, or the
  *     code of a constraint
  * @param detail what is wrong, for people: a sentence
@@ -49,6 +49,8 @@ public record JsonFailure(
   /** One line: {@code /orders/2/price (line 3, column 14): Expected a decimal number, found "many".} */
   @Override
   public String toString() {
-    return (pointer.isEmpty() ? "" : pointer + " ") + "(line " + line + ", column " + column + "): " + detail;
+    String place = line == 0 ? "" : "(line " + line + ", column " + column + ")";
+    String both = pointer.isEmpty() || place.isEmpty() ? pointer + place : pointer + " " + place;
+    return both.isEmpty() ? detail : both + ": " + detail;
   }
 }

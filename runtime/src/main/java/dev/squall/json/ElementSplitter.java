@@ -1,0 +1,175 @@
+package dev.squall.json;
+
+import java.util.Arrays;
+
+/**
+ * Cuts values out of bytes that arrive in parts, one after the other, so that each can be read by a {@link JsonReader} on its own and no more than
+ * one is in memory. It finds where values end, and leaves to the reader whether they are well formed. Knows of no sockets; takes time linear
+ * in the bytes, however they are cut. For one thread.
+ *
+ * <pre>{@code
+ * splitter.feed(part, 0, part.length); // or splitter.end() behind the last part
+ * while (splitter.next()) {
+ *   JsonReader in = new JsonReader(splitter.bytes(), splitter.from(), splitter.to());
+ * }
+ * }</pre>
+ */
+public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSplitter {
+  private static final byte[] NONE = {};
+  private static final int LEAST_CAPACITY = 256;
+
+  private final int maxElement;
+
+  /** The beginning of an element that has not ended yet. */
+  private byte[] kept = NONE;
+
+  private int keptCount;
+  private byte[] input = NONE;
+  private int at;
+  private int inputTo;
+  private boolean within;
+  private boolean ended;
+  private byte[] bytes = NONE;
+  private int from;
+  private int to;
+  private long index = -1;
+
+  ElementSplitter(int maxElement) {
+    if (maxElement < 1) {
+      throw new IllegalArgumentException("an element has at least one byte, so its limit cannot be " + maxElement);
+    }
+    this.maxElement = maxElement;
+  }
+
+  /**
+   * Gives the next part of the bytes. It is not copied, and must not change until {@link #next()} has given back false.
+   *
+   * @throws IllegalStateException if that has not happened yet with the part before, or behind {@link #end()}
+   * @throws IndexOutOfBoundsException if {@code [from, to)} is not within the array
+   */
+  public final void feed(byte[] part, int from, int to) {
+    if (at < inputTo || ended) {
+      throw new IllegalStateException(ended ? "the input has ended" : "the part before has not been taken yet");
+    }
+    if (from < 0 || from > to || to > part.length) {
+      throw new IndexOutOfBoundsException("[" + from + ", " + to + ") of " + part.length + " bytes");
+    }
+    input = part;
+    at = from;
+    inputTo = to;
+  }
+
+  /** Says that no more bytes follow; {@link #next()} may have one more element then. */
+  public final void end() {
+    ended = true;
+  }
+
+  /**
+   * Goes on to the next element.
+   *
+   * @return false if it is not there as a whole: then another part is needed, or nothing follows
+   * @throws JsonException if an element is larger than allowed, if something stands between elements, or if the bytes ended too early
+   */
+  public final boolean next() {
+    if (!within) {
+      keptCount = 0;
+      at = start(input, at, inputTo);
+      if (at == inputTo) {
+        release();
+        if (ended) {
+          checkEnd();
+        }
+        return false;
+      }
+      within = true;
+      index++;
+    }
+    int end = elementEnd(input, at, inputTo);
+    int found = end < 0 ? inputTo : end;
+    if ((long) keptCount + found - at > maxElement) {
+      throw failure("An element has more than " + maxElement + " bytes.");
+    }
+    if (end < 0 && !(ended && endsElement())) {
+      keep(inputTo);
+      release();
+      if (ended) {
+        throw failure("Expected the rest of the element, found the end of the document.");
+      }
+      return false;
+    }
+    within = false;
+    give(found);
+    return true;
+  }
+
+  private void give(int end) {
+    if (keptCount > 0) {
+      keep(end);
+      bytes = kept;
+      from = 0;
+      to = keptCount;
+    } else {
+      bytes = input;
+      from = at;
+      to = end;
+    }
+    at = end;
+  }
+
+  private void keep(int end) {
+    int more = end - at;
+    if (keptCount + more > kept.length) {
+      kept = Arrays.copyOf(kept, Math.max(LEAST_CAPACITY, (int) Math.min(maxElement, 2L * (keptCount + more))));
+    }
+    System.arraycopy(input, at, kept, keptCount, more);
+    keptCount += more;
+    at = end;
+  }
+
+  private void release() {
+    input = NONE;
+    at = 0;
+    inputTo = 0;
+  }
+
+  /** The array that the element is in; valid until {@link #next()} is called again. */
+  public final byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where the element starts. */
+  public final int from() {
+    return from;
+  }
+
+  /** The index behind the element. */
+  public final int to() {
+    return to;
+  }
+
+  /** The number of the element, from 0; -1 before the first. */
+  public final long index() {
+    return index;
+  }
+
+  final JsonException failure(String detail) {
+    return FailureList.stream(within || index < 0 ? Math.max(0, index) : index + 1, line(), detail);
+  }
+
+  /** The line of the element; 0 if lines are not counted. */
+  int line() {
+    return 0;
+  }
+
+  /** The index of the first byte of the next element; {@code to} if there is none yet. */
+  abstract int start(byte[] in, int from, int to);
+
+  /** The index behind the current element, of which all before {@code from} was seen already; -1 if it goes on. */
+  abstract int elementEnd(byte[] in, int from, int to);
+
+  /** Whether the end of the input ends the current element. */
+  abstract boolean endsElement();
+
+  /** Throws if the input must not end here, between elements. */
+  abstract void checkEnd();
+}
