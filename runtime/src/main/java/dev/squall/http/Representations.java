@@ -1,6 +1,7 @@
 package dev.squall.http;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The media types that a response can be written as, in the server's order of preference, and the choice of one by what a client
@@ -109,5 +110,29 @@ public final class Representations {
       }
     }
     return response.withHeader("Vary", vary + ", Accept");
+  }
+
+  /** A response that is still being made, which tells caches so, too. */
+  public PendingResponse vary(PendingResponse response) {
+    return types.length < 2 ? response : new PendingResponse(response.stage().thenApply(new Typing(this, -1)));
+  }
+
+  /** A response of the type that was {@linkplain #choose chosen}, which tells caches of the choice. */
+  public Response typed(int chosen, Response response) {
+    return vary(response.withHeader("Content-Type", names.get(chosen)));
+  }
+
+  /** A response that is still being made, of the type that was {@linkplain #choose chosen}, which tells caches of the choice. */
+  public PendingResponse typed(int chosen, PendingResponse response) {
+    return new PendingResponse(response.stage().thenApply(new Typing(this, chosen)));
+  }
+
+  /** A class and not a lambda: the first lambda of a program costs tens of milliseconds at its start. */
+  private record Typing(Representations representations, int chosen) implements Function<Response, Response> {
+
+    @Override
+    public Response apply(Response response) {
+      return chosen < 0 ? representations.vary(response) : representations.typed(chosen, response);
+    }
   }
 }

@@ -11,6 +11,7 @@ import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ValueType;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,11 @@ final class ConversionFields {
       name = base + "_" + number;
     }
     return name;
+  }
+
+  /** The names of the constants. */
+  Collection<String> names() {
+    return names.values();
   }
 
   /** The expression for a value's conversion: {@code Conversions.UUID}, {@code UserControllerRoutes.STATUS}. */

@@ -13,7 +13,7 @@ final class LocalNames {
 
   /** The runtime's classes whose static members and constructors generated methods use. */
   private static final List<String> CLASSES =
-      List.of("Binding", "Conversions", "LinkBuilder", "PathText", "Replies", "Response", "Source");
+      List.of("Binding", "BodyTypes", "Conversions", "LinkBuilder", "PathText", "Replies", "Representations", "Response", "Source");
 
   private LocalNames() {}
 

@@ -19,11 +19,12 @@ final class ResultCode {
    * return Response.text(200, controller.show(id));
    * return Replies.optionalText(200, controller.find(id));
    * return Replies.pendingText(200, controller.load(id));
+   * return CSV.typed(representation, Response.text(200, controller.list()));
    * controller.delete(id);
    * return Response.empty(204);
    * }</pre>
    */
-  static CodeBlock of(HandlerMethod method, CodeBlock call) {
+  static CodeBlock of(HandlerMethod method, CodeBlock call, MediaTypeFields mediaTypes) {
     Handler handler = method.handler();
     ResultKind result = handler.result();
     int status = status(handler);
@@ -33,44 +34,44 @@ final class ResultCode {
           .addStatement("return $T.empty($L)", SquallTypes.RESPONSE, status)
           .build();
     }
-    if (result.page() != null) {
-      return page(result, result.page(), status, PageFunction.nameFor(method), call);
-    }
+    CodeBlock reply =
+        result.page() == null
+            ? reply(result, status, call)
+            : page(result, result.page(), status, PageFunction.nameFor(method), call);
+    return CodeBlock.builder().addStatement("return $L", mediaTypes.typed(handler, reply)).build();
+  }
+
+  private static CodeBlock reply(ResultKind result, int status, CodeBlock call) {
     if (!result.stage() && !result.optional()) {
       return plain(result, status, call);
     }
     String wrapping = result.stage() ? (result.optional() ? "pendingOptional" : "pending") : "optional";
     return result.value() == ResultKind.Value.RESPONSE
-        ? statement("return $T.$LResponse($L)", SquallTypes.REPLIES, wrapping, call)
-        : statement("return $T.$L$L($L, $L)", SquallTypes.REPLIES, wrapping, noun(result), status, call);
+        ? CodeBlock.of("$T.$LResponse($L)", SquallTypes.REPLIES, wrapping, call)
+        : CodeBlock.of("$T.$L$L($L, $L)", SquallTypes.REPLIES, wrapping, noun(result), status, call);
   }
 
   /**
    * <pre>{@code
-   * return UserPageTemplate.response(200, controller.show(id), request);
-   * return UserPageTemplate.response(200, Replies.present(controller.find(id)), request);
-   * return new PendingResponse(controller.load(id).thenApply(new LoadRendering(request)));
+   * UserPageTemplate.response(200, controller.show(id), request)
+   * UserPageTemplate.response(200, Replies.present(controller.find(id)), request)
+   * new PendingResponse(controller.load(id).thenApply(new LoadRendering(request)))
    * }</pre>
    */
   private static CodeBlock page(ResultKind result, Page page, int status, String function, CodeBlock call) {
     if (result.stage()) {
-      return statement("return new $T($L.thenApply(new $L(request)))", SquallTypes.PENDING_RESPONSE, call, function);
+      return CodeBlock.of("new $T($L.thenApply(new $L(request)))", SquallTypes.PENDING_RESPONSE, call, function);
     }
     CodeBlock value = result.optional() ? CodeBlock.of("$T.present($L)", SquallTypes.REPLIES, call) : call;
-    return statement(
-        "return $T.response($L, $L, request)", TypeNames.className(page.template()), status, value);
+    return CodeBlock.of("$T.response($L, $L, request)", TypeNames.className(page.template()), status, value);
   }
 
   private static CodeBlock plain(ResultKind result, int status, CodeBlock call) {
     return switch (result.value()) {
-      case TEXT -> statement("return $T.text($L, $L)", SquallTypes.RESPONSE, status, call);
-      case BYTES -> statement("return $T.bytes($L, $L)", SquallTypes.RESPONSE, status, call);
-      default -> statement("return $L", call);
+      case TEXT -> CodeBlock.of("$T.text($L, $L)", SquallTypes.RESPONSE, status, call);
+      case BYTES -> CodeBlock.of("$T.bytes($L, $L)", SquallTypes.RESPONSE, status, call);
+      default -> call;
     };
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 
   private static String noun(ResultKind result) {

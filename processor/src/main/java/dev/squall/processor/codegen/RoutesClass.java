@@ -25,12 +25,14 @@ public final class RoutesClass {
   private final ClassName name;
   private final TypeName controllerType;
   private final ConversionFields conversions;
+  private final MediaTypeFields mediaTypes;
 
   private RoutesClass(Controller controller) {
     this.controller = controller;
     name = TypeNames.className(JavaNames.generated(controller.type(), "Routes"));
     controllerType = TypeNames.of(controller.type());
     conversions = new ConversionFields(name, controller);
+    mediaTypes = new MediaTypeFields(controller, conversions.names());
   }
 
   /**
@@ -49,6 +51,7 @@ public final class RoutesClass {
     SourceFile.annotate(type, PROCESSOR, generatedAnnotation);
     type.addAnnotation(new ControllerDescription(controller).annotation());
     conversions.addTo(type);
+    mediaTypes.addTo(type);
     type.addField(controllerType, "controller", Modifier.PRIVATE, Modifier.FINAL);
     type.addMethod(constructor());
     for (HandlerMethod method : HandlerMethod.of(controller)) {
@@ -104,8 +107,9 @@ public final class RoutesClass {
         .addException(Exception.class);
     addJavadoc(spec, method);
     ParameterBinding binding = new ParameterBinding(conversions, method.variables());
-    NameAllocator names = LocalNames.besides(name.simpleName(), "controller", "request", "binding", "thrown");
+    NameAllocator names = LocalNames.besides(name.simpleName(), "controller", "request", "binding", "representation", "thrown");
     boolean collects = method.handler().parameters().stream().anyMatch(ParameterBinding::isCollected);
+    spec.addCode(mediaTypes.checks(method.handler()));
     if (passesRequestOn(method.handler())) {
       spec.addComment("The request may be read on another thread, while this one goes on.");
       spec.addStatement("request.detach()");
@@ -133,7 +137,7 @@ public final class RoutesClass {
       spec.addStatement("binding.finish()");
     }
     CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
-    CodeBlock result = ResultCode.of(method, call);
+    CodeBlock result = ResultCode.of(method, call, mediaTypes);
     return spec.addCode(method.handler().throwsAnything() ? passingOn(result) : result).build();
   }
 

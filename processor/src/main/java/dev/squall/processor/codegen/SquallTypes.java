@@ -26,6 +26,8 @@ final class SquallTypes {
   static final ClassName PENDING_RESPONSE = ClassName.get(HTTP, "PendingResponse");
   static final ClassName PROBLEM_ERROR_HANDLER = ClassName.get(HTTP, "ProblemErrorHandler");
   static final ClassName REPLY = ClassName.get(HTTP, "Reply");
+  static final ClassName BODY_TYPES = ClassName.get(HTTP, "BodyTypes");
+  static final ClassName REPRESENTATIONS = ClassName.get(HTTP, "Representations");
   static final ClassName REQUEST = ClassName.get(HTTP, "Request");
   static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
 

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param type the class
  * @param name the class as messages name it: {@code Outer.UserController}
  * @param prefix the prefix of its paths
+ * @param mediaTypes its {@code @Produces} and {@code @Consumes}
  * @param handlers its handlers: its own in the order of the source, then inherited ones
  * @param source the class's name in its source
  */
@@ -20,10 +21,12 @@ public record ControllerDeclaration(
     TypeRef type,
     String name,
     AnnotationText prefix,
+    List<MediaTypeList> mediaTypes,
     List<HandlerDeclaration> handlers,
     SourceRef source) {
 
   public ControllerDeclaration {
+    mediaTypes = List.copyOf(mediaTypes);
     handlers = List.copyOf(handlers);
   }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -53,7 +55,7 @@ public final class ControllerReader {
             .orElse(new AnnotationText("", source));
     List<HandlerDeclaration> handlers =
         handlerMethods.of(controller).stream().map(handler -> handler(controller, handler)).toList();
-    return new ControllerDeclaration(controller, type, TypeRefs.shown(type), prefix, handlers, source);
+    return new ControllerDeclaration(controller, type, TypeRefs.shown(type), prefix, mediaTypes(controller, source), handlers, source);
   }
 
   private HandlerDeclaration handler(TypeElement controller, HandlerMethod handler) {
@@ -76,8 +78,32 @@ public final class ControllerReader {
         type.getReturnType(),
         SquallAnnotation.find(annotated, "Status").map(status -> text(status, "value", local)),
         SquallAnnotation.find(annotated, "MaxBody").map(maxBody -> text(maxBody, "value", local)),
+        mediaTypes(annotated, controller, "Produces", local),
+        mediaTypes(annotated, controller, "Consumes", local),
         nonBlocking,
         orLocal(locator.of(handler.running()), local));
+  }
+
+  private List<MediaTypeList> mediaTypes(TypeElement controller, SourceRef local) {
+    return Stream.of("Produces", "Consumes")
+        .flatMap(annotation -> mediaTypes(controller, annotation, true, local).stream())
+        .toList();
+  }
+
+  private Optional<MediaTypeList> mediaTypes(
+      ExecutableElement handler, TypeElement controller, String annotation, SourceRef local) {
+    return mediaTypes(handler, annotation, false, local).or(() -> mediaTypes(controller, annotation, true, local));
+  }
+
+  private Optional<MediaTypeList> mediaTypes(Element element, String name, boolean ofController, SourceRef local) {
+    return SquallAnnotation.find(element, name)
+        .map(
+            annotation ->
+                new MediaTypeList(
+                    name,
+                    annotation.values("value").stream().map(value -> text(annotation, value, local)).toList(),
+                    ofController,
+                    orLocal(locator.of(annotation), local)));
   }
 
   private static String signature(TypeElement controller, ExecutableElement method, ExecutableType type) {

@@ -16,6 +16,8 @@ import javax.lang.model.type.TypeMirror;
  * @param result its return type as it is in the controller
  * @param status its {@code @Status}
  * @param maxBody its {@code @MaxBody}
+ * @param produces its {@code @Produces}, or its controller's
+ * @param consumes its {@code @Consumes}, or its controller's
  * @param nonBlocking whether it, or its controller, is {@code @NonBlocking}
  * @param source the method's name in its source; the controller's where that is a class file
  */
@@ -27,6 +29,8 @@ public record HandlerDeclaration(
     TypeMirror result,
     Optional<AnnotationText> status,
     Optional<AnnotationText> maxBody,
+    Optional<MediaTypeList> produces,
+    Optional<MediaTypeList> consumes,
     boolean nonBlocking,
     SourceRef source) {
 

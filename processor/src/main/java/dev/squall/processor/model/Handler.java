@@ -13,6 +13,7 @@ import java.util.List;
  * @param nonBlocking whether it runs on the event loop
  * @param throwsAnything whether it declares to throw something that is neither an {@code Exception} nor an {@code Error}
  * @param body what it does with the bodies of its requests
+ * @param mediaTypes what its requests' bodies and its responses may be
  * @param routes its routes in the order of the source: the first path is the one that the handler's link is named for
  * @param source the method's name in its source
  */
@@ -25,6 +26,7 @@ public record Handler(
     boolean nonBlocking,
     boolean throwsAnything,
     BodyUse body,
+    MediaTypes mediaTypes,
     List<Route> routes,
     SourceRef source) {
 
@@ -33,7 +35,7 @@ public record Handler(
     routes = List.copyOf(routes);
   }
 
-  /** A handler whose requests' bodies are received before it is called. */
+  /** A handler whose requests' bodies are received before it is called, and whose media types are not negotiated. */
   public Handler(
       String name,
       String signature,
@@ -44,6 +46,6 @@ public record Handler(
       boolean throwsAnything,
       List<Route> routes,
       SourceRef source) {
-    this(name, signature, parameters, result, status, nonBlocking, throwsAnything, BodyUse.RECEIVED, routes, source);
+    this(name, signature, parameters, result, status, nonBlocking, throwsAnything, BodyUse.RECEIVED, MediaTypes.NONE, routes, source);
   }
 }

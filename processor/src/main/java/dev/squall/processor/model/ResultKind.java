@@ -22,8 +22,9 @@ public record ResultKind(Value value, boolean optional, boolean stage, @Nullable
    *
    * @param type the type
    * @param template the class that is generated of its template
+   * @param mediaType the {@code Content-Type} of its pages
    */
-  public record Page(TypeRef type, TypeRef template) {}
+  public record Page(TypeRef type, TypeRef template, String mediaType) {}
 
   /** The innermost result. */
   public enum Value {

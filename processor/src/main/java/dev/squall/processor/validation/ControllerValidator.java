@@ -11,6 +11,7 @@ import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.Controller.Dependency;
 import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Handler;
+import dev.squall.processor.model.MediaTypes;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.Route;
@@ -38,6 +39,9 @@ public final class ControllerValidator {
   private final BodyRule bodyRule = new BodyRule();
   private final BlockingBodyRule blockingBodyRule = new BlockingBodyRule();
   private final MaxBodyRule maxBodyRule = new MaxBodyRule();
+  private final MediaTypeRule mediaTypeRule = new MediaTypeRule();
+  private final ProducesRule producesRule = new ProducesRule(mediaTypeRule);
+  private final ConsumesRule consumesRule = new ConsumesRule(mediaTypeRule);
   private final LinkNameRule linkNameRule = new LinkNameRule();
 
   /** A validator for one round. */
@@ -96,6 +100,7 @@ public final class ControllerValidator {
     for (HandlerDeclaration handler : controller.handlers()) {
       handlers.add(handler(controller, handler, prefix, problems));
     }
+    controller.mediaTypes().forEach(list -> mediaTypeRule.check(list, problems));
     forgottenHandlerRule.check(controller, problems);
     return new Controller(controller.type(), dependencies, handlers, controller.source());
   }
@@ -111,11 +116,17 @@ public final class ControllerValidator {
         parameterRule.check(handler, routes.map(PathVariables::new), from, problems);
     routes.ifPresent(valid -> regexRule.check(valid, parameters, problems));
     bodyRule.check(handler, problems);
+    int beforeResult = problems.count();
     ResultKind result = resultRule.check(handler, from, problems);
+    boolean soundResult = problems.count() == beforeResult;
     int status = statusRule.check(handler, result, problems);
     boolean onLoop = handler.nonBlocking() || result.stage();
     blockingBodyRule.check(handler, onLoop, parameters, problems);
     BodyUse body = maxBodyRule.check(handler, BlockingBodyRule.isStreamed(parameters, onLoop), problems);
+    MediaTypes mediaTypes =
+        new MediaTypes(
+            producesRule.check(handler, result, soundResult, problems),
+            consumesRule.check(handler, parameters, problems));
     return new Handler(
         handler.method().getSimpleName().toString(),
         handler.signature(),
@@ -125,6 +136,7 @@ public final class ControllerValidator {
         onLoop,
         throwsAnything(handler.method()),
         body,
+        mediaTypes,
         routes.orElse(List.of()),
         handler.source());
   }

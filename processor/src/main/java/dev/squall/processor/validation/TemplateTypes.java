@@ -6,6 +6,7 @@ import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.ResultKind.Page;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.templates.TemplateClassNames;
+import dev.squall.template.html.ContentKind;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -32,10 +33,15 @@ final class TemplateTypes {
         .isPresent();
   }
 
+  private static String mediaType(TypeElement type) {
+    SquallAnnotation annotation = SquallAnnotation.find(type, "Template").orElseThrow();
+    return ContentKind.named(annotation.text("kind")).orElse(ContentKind.of(annotation.text("value"))).mediaType();
+  }
+
   /** The type with the class of its template, if handlers can return it: that class is being generated, or in a library. */
   Optional<Page> page(TypeElement type) {
     TypeRef template = TemplateClassNames.of(type);
     boolean compiled = locator.isSource(type) || elements.getTypeElement(template.qualifiedName()) != null;
-    return isAnswer(type) && compiled ? Optional.of(new Page(TypeRefs.raw(type), template)) : Optional.empty();
+    return isAnswer(type) && compiled ? Optional.of(new Page(TypeRefs.raw(type), template, mediaType(type))) : Optional.empty();
   }
 }

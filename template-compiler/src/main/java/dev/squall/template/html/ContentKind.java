@@ -1,5 +1,8 @@
 package dev.squall.template.html;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a template is written in. */
 public enum ContentKind {
   HTML("text/html; charset=utf-8"),
@@ -19,6 +22,16 @@ public enum ContentKind {
   /** The {@code Content-Type} of its responses. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** By its name in lower case; empty if there is no such kind. */
+  public static Optional<ContentKind> named(String name) {
+    for (ContentKind kind : values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** By the file's extension; text where it is not known. */
