@@ -11,6 +11,9 @@ public final class ContentType {
   /** JSON, which is always UTF-8 (RFC 8259 section 8.1). */
   public static final String JSON = "application/json";
 
+  /** Lines of JSON, of which each is a value. The type is not registered; it is the one that is used most. */
+  public static final String NDJSON = "application/x-ndjson";
+
   /** A problem document (RFC 9457). */
   public static final String PROBLEM_JSON = "application/problem+json";
 

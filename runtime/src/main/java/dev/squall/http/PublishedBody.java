@@ -2,14 +2,17 @@ package dev.squall.http;
 
 import java.io.IOException;
 import java.util.concurrent.Flow;
-import java.nio.ByteBuffer;
 
-/** What a publisher publishes. */
-record PublishedBody(Flow.Publisher<ByteBuffer> publisher) implements BodySource {
+/**
+ * What a publisher publishes.
+ *
+ * @param ahead how many items may be on their way
+ */
+record PublishedBody<T>(Flow.Publisher<? extends T> publisher, ItemWriter<? super T> writer, int ahead) implements BodySource {
 
   @Override
   public void writeTo(BodyOutput out) throws IOException {
-    BufferSubscriber subscriber = new BufferSubscriber();
+    ItemSubscriber<T> subscriber = new ItemSubscriber<>(ahead, writer);
     publisher.subscribe(subscriber);
     subscriber.writeTo(out);
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Response implements Reply {
   private static final byte[] NO_BODY = new byte[0];
+  private static final BufferWriter BUFFERS = new BufferWriter();
+  private static final int BUFFERS_AHEAD = 4;
+  private static final int ITEMS_AHEAD = 64;
 
   /** Parts of the body may be sent. */
   private static final int RANGES = 1;
@@ -182,7 +185,22 @@ public final class Response implements Reply {
    * @throws IllegalArgumentException if the status or the content type is not one
    */
   public static Response publish(int status, String contentType, Flow.Publisher<ByteBuffer> body) {
-    return stream(status, contentType, new PublishedBody(body));
+    return stream(status, contentType, new PublishedBody<>(body, BUFFERS, BUFFERS_AHEAD));
+  }
+
+  /**
+   * A response whose body is made of what a publisher publishes, item by item, in chunks; otherwise as {@link #publish(int, String,
+   * Flow.Publisher)}. What was written is sent whenever no further item is there at once.
+   *
+   * @param status from 200 to 599
+   * @param contentType the value of {@code Content-Type}
+   * @param items are asked for some dozens ahead of what the client takes
+   * @param writer writes them, on a virtual thread
+   * @throws IllegalArgumentException if the status or the content type is not one
+   */
+  public static <T> Response publish(
+      int status, String contentType, Flow.Publisher<? extends T> items, ItemWriter<? super T> writer) {
+    return stream(status, contentType, new PublishedBody<T>(items, writer, ITEMS_AHEAD));
   }
 
   /**

@@ -4,6 +4,8 @@ import dev.squall.dispatch.Conversion;
 import dev.squall.dispatch.Conversions;
 import dev.squall.text.JsonStrings;
 import dev.squall.text.NumberText;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +183,11 @@ public final class JsonWriter {
   /** A copy of the bytes that are there. */
   public byte[] toByteArray() {
     return Arrays.copyOf(bytes, count);
+  }
+
+  /** Writes the bytes that are there to a stream. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, count);
   }
 
   /** Forgets what was written; the room for it is kept. */

@@ -77,7 +77,7 @@ final class DirectSender {
         Response failure = service.dispatcher().failure(exchange.request, thrown);
         return failure.source() == null && sendWhole(exchange, failure);
       }
-      if (!out.clientGone()) {
+      if (!out.sendingFailed()) {
         service.journal().handlerFailed(exchange.request, thrown);
         cut(exchange.connection.wire);
       }

@@ -55,9 +55,13 @@ final class ResponseStream extends BodyOutput {
   }
 
   /** Whether sending failed, rather than what writes the body. */
+  boolean sendingFailed() {
+    return clientGone;
+  }
+
   @Override
   public boolean clientGone() {
-    return clientGone;
+    return clientGone || !exchange.connection.wire.channel().isOpen();
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.squall.http.Part;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
 import dev.squall.http.UploadLimits;
+import dev.squall.json.JsonStreams;
+import dev.squall.json.RowCodec.Row;
+import dev.squall.json.RowCodec;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A server for a process of its own, so that it can be given little memory and few descriptors. Tells its port, then answers each
@@ -19,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class ForkedProgram {
   private static final byte[] LARGE = new byte[8 << 20];
+  private static final long ROWS = 1_000_000;
   private static final AtomicLong WRITTEN = new AtomicLong();
 
   private ForkedProgram() {}
@@ -35,6 +41,10 @@ public final class ForkedProgram {
     return Response.text(Long.toString(count));
   }
 
+  private static Stream<Row> rows() {
+    return LongStream.range(0, ROWS).mapToObj(i -> new Row(i, "some name"));
+  }
+
   /** Takes the most connections that are to be open, and perhaps a folder for uploaded files. */
   public static void main(String[] args) throws IOException {
     TestTable table =
@@ -44,6 +54,11 @@ public final class ForkedProgram {
             .onLoop("POST", "/count", request -> Response.text(Integer.toString(request.body().length)))
             .streaming("POST", "/file", Long.MAX_VALUE, request -> Response.text(request.file("file").toString()))
             .streaming("POST", "/parts", Long.MAX_VALUE, ForkedProgram::countParts)
+            .streaming("POST", "/elements", Long.MAX_VALUE, request ->
+                Response.text(Long.toString(JsonStreams.receive(request, RowCodec.ROW).count())))
+            .route("GET", "/array", request -> JsonStreams.send(200, false, RowCodec.ROW, rows()))
+            .route("GET", "/lines", request -> JsonStreams.send(200, true, RowCodec.ROW, rows()))
+            .onLoop("GET", "/published", request -> JsonStreams.send(200, false, RowCodec.ROW, new PublishedRows(ROWS)))
             .onLoop("GET", "/large", request -> Response.bytes(LARGE))
             .route("GET", "/large-virtual", request -> Response.bytes(LARGE))
             .route("GET", "/endless", request -> Response.stream(200, "application/octet-stream", out -> {

@@ -2,7 +2,6 @@ package dev.squall.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
@@ -10,23 +9,32 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes buffers from a publisher's threads, a few at most, and writes them on the one thread that calls {@link #writeTo}. Asks for
+ * Takes items from a publisher's threads, a few at most, and writes them on the one thread that calls {@link #writeTo}. Asks for
  * more as they are written, so a client that does not read holds the publisher back.
  */
-final class BufferSubscriber implements Flow.Subscriber<ByteBuffer> {
-  /** How many buffers may be on their way. */
-  static final int AHEAD = 4;
-
-  private static final int PIECE = 8 << 10;
+final class ItemSubscriber<T> implements Flow.Subscriber<T> {
   private static final int LOOK_AT_CLIENT_MILLIS = 500;
   private static final Object END = new Object();
 
-  /** Buffers, then {@link #END} or a throwable. */
-  private final BlockingQueue<Object> arrived = new ArrayBlockingQueue<>(AHEAD + 1);
+  private final int ahead;
+  private final ItemWriter<? super T> writer;
+
+  /** Items, each as an {@link Arrived}, then {@link #END} or a throwable. */
+  private final BlockingQueue<Object> arrived;
 
   private volatile Flow.@Nullable Subscription subscription;
   private volatile boolean cancelled;
   private volatile boolean overrun;
+
+  /** An item: of any type, so that it may be a throwable. */
+  private record Arrived<T>(T item) {}
+
+  /** A subscriber that has so many items at most on their way. */
+  ItemSubscriber(int ahead, ItemWriter<? super T> writer) {
+    this.ahead = ahead;
+    this.writer = writer;
+    arrived = new ArrayBlockingQueue<>(ahead + 1);
+  }
 
   @Override
   public void onSubscribe(Flow.Subscription given) {
@@ -35,12 +43,12 @@ final class BufferSubscriber implements Flow.Subscriber<ByteBuffer> {
       return;
     }
     subscription = given;
-    given.request(AHEAD);
+    given.request(ahead);
   }
 
   @Override
-  public void onNext(ByteBuffer buffer) {
-    overrun |= !arrived.offer(buffer);
+  public void onNext(T item) {
+    overrun |= !arrived.offer(new Arrived<>(item));
   }
 
   @Override
@@ -54,19 +62,20 @@ final class BufferSubscriber implements Flow.Subscriber<ByteBuffer> {
   }
 
   /**
-   * Writes all buffers until the publisher ends. Flushes whenever it has to wait for the next one.
+   * Writes all items until the publisher ends. Flushes whenever it has to wait for the next one.
    *
    * @throws IOException if the client has gone, or the publisher failed with one, or with a checked exception
    */
   void writeTo(BodyOutput out) throws IOException {
     boolean ended = false;
     try {
+      long index = 0;
       int written = 0;
       Object next = next(out, false);
-      while (next instanceof ByteBuffer buffer) {
-        write(buffer, out);
+      while (next instanceof Arrived<?> item) {
+        write(item, index++, out);
         written++;
-        if (written == AHEAD / 2) {
+        if (written == ahead / 2) {
           request(written);
           written = 0;
         }
@@ -76,11 +85,17 @@ final class BufferSubscriber implements Flow.Subscriber<ByteBuffer> {
       if (next instanceof Throwable thrown) {
         throw failure(thrown);
       }
+      writer.end(index, out);
     } finally {
       if (!ended) {
         cancel();
       }
     }
+  }
+
+  @SuppressWarnings("unchecked") // onNext puts them in
+  private void write(Arrived<?> arrived, long index, BodyOutput out) throws IOException {
+    writer.write((T) arrived.item(), index, out);
   }
 
   private Object next(BodyOutput out, boolean flush) throws IOException {
@@ -103,20 +118,6 @@ final class BufferSubscriber implements Flow.Subscriber<ByteBuffer> {
       throw new IllegalStateException("the publisher published more than it was asked for");
     }
     return next;
-  }
-
-  private static void write(ByteBuffer buffer, BodyOutput out) throws IOException {
-    if (buffer.hasArray()) {
-      out.write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
-      return;
-    }
-    ByteBuffer rest = buffer.duplicate();
-    byte[] piece = new byte[Math.min(PIECE, rest.remaining())];
-    while (rest.hasRemaining()) {
-      int count = Math.min(piece.length, rest.remaining());
-      rest.get(piece, 0, count);
-      out.write(piece, 0, count);
-    }
   }
 
   private void request(int count) {

@@ -1,0 +1,68 @@
+package dev.squall.json;
+
+import dev.squall.http.BadRequestException;
+import dev.squall.http.ContentType;
+import dev.squall.http.Request;
+import dev.squall.http.Response;
+import dev.squall.http.UnsupportedMediaTypeException;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Sends and receives values one by one, so that there may be more of them than fit into memory: as an array, or as lines of JSON ({@code
+ * application/x-ndjson}), of which each is a value. Safe for use by any number of threads.
+ *
+ * <p>What is sent waits for the client. If its source fails after the first bytes were sent, the connection ends, so that the client does
+ * not take the part for the whole; before that, it is a failure like any other. Bytes are sent when there are some thousands of them;
+ * lines, and what a publisher publishes, also as soon as the next value takes its time.
+ */
+public final class JsonStreams {
+  /** How many bytes of JSON an element of a body may have. */
+  public static final int MAX_ELEMENT = 1 << 20;
+
+  private JsonStreams() {}
+
+  /**
+   * A response with the elements of a stream, which is gone through on a virtual thread, without being kept, and closed in every case, once:
+   * also if it is never sent. Such a response can be sent once only. A null is JSON's {@code null}.
+   *
+   * @param status from 200 to 599
+   * @param lines whether it is sent as lines of JSON, rather than as an array
+   * @throws IllegalArgumentException if the status is not one
+   */
+  public static <T> Response send(int status, boolean lines, JsonCodec<T> codec, Stream<? extends T> elements) {
+    return Response.stream(status, type(lines), new StreamedElements<>(elements, new ElementWriter<>(codec, lines)));
+  }
+
+  /**
+   * A response with what a publisher publishes. It is subscribed to when the body is sent, and asked for some dozens of values ahead of
+   * what the client takes; if the client goes, the subscription is cancelled.
+   *
+   * @param status from 200 to 599
+   * @param lines whether it is sent as lines of JSON, rather than as an array
+   * @throws IllegalArgumentException if the status is not one
+   */
+  public static <T> Response send(int status, boolean lines, JsonCodec<T> codec, Flow.Publisher<? extends T> elements) {
+    return Response.<T>publish(status, type(lines), elements, new ElementWriter<>(codec, lines));
+  }
+
+  private static String type(boolean lines) {
+    return lines ? ContentType.NDJSON : ContentType.JSON;
+  }
+
+  /**
+   * The elements of a request's body, each read as it arrives: of an array, or of lines of JSON, as the body's type says. For a thread that
+   * may block, and for one go; the stream need not be closed.
+   *
+   * <p>Going on to the next element throws {@link BadRequestException} if it does not fit, with its pointer: {@code /17/name}, counted from
+   * 0, and its line in a body of lines; if it has more than {@value #MAX_ELEMENT} bytes; and as {@link Request#bodyStream} does.
+   *
+   * @throws UnsupportedMediaTypeException if the body is neither JSON nor lines of it, or not in UTF-8
+   */
+  public static <T> Stream<T> receive(Request request, JsonCodec<T> codec) {
+    ElementSplitter splitter =
+        ElementTypes.areLines(request) ? new NdjsonSplitter(MAX_ELEMENT) : new JsonArraySplitter(MAX_ELEMENT);
+    return StreamSupport.stream(new ArrivingElements<>(request.bodyStream(), splitter, codec), false);
+  }
+}
