@@ -2,6 +2,7 @@ package dev.squall.processor;
 
 import dev.squall.processor.codegen.ApplicationClass;
 import dev.squall.processor.codegen.GeneratedResource;
+import dev.squall.processor.codegen.OpenApiClass;
 import dev.squall.processor.codegen.RouteListing;
 import dev.squall.processor.codegen.RouteModuleClass;
 import dev.squall.processor.diagnostic.ProblemCode;
@@ -15,10 +16,12 @@ import dev.squall.processor.discovery.ModuleContents;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.discovery.UnresolvedTypes;
+import dev.squall.processor.document.NodeWriter;
 import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
+import dev.squall.processor.openapi.ApiDocument;
 import dev.squall.processor.validation.ControllerValidator;
 import dev.squall.processor.validation.LinkValidator;
 import java.util.ArrayList;
@@ -138,6 +141,10 @@ final class LinkStep {
     boolean annotate = GeneratedAnnotation.isKnown(environment.getElementUtils(), application);
     files().write(ApplicationClass.of(linked, new AutomatonSegmentLanguages(), annotate), origins(contents));
     files().write(RouteListing.of(linked), origins(contents));
+    ApiDocument api = new ApiStep(environment, locator, problems).document(linked, application);
+    String document = NodeWriter.pretty(api.document());
+    files().writeUtf8(new GeneratedResource(OpenApiClass.resource(linked.type()), document), origins(contents));
+    files().write(OpenApiClass.of(linked.type(), annotate), origins(contents));
   }
 
   private GeneratedFiles files() {

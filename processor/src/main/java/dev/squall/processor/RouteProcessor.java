@@ -1,21 +1,28 @@
 package dev.squall.processor;
 
 import com.google.auto.service.AutoService;
+import dev.squall.processor.codegen.ApiDescriptorClass;
 import dev.squall.processor.codegen.JavaNames;
 import dev.squall.processor.codegen.LinksClass;
 import dev.squall.processor.codegen.RoutesClass;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.ProblemPrinter;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ApiNotesReader;
+import dev.squall.processor.discovery.ControllerDeclaration;
 import dev.squall.processor.discovery.ControllerReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.UnresolvedTypes;
 import dev.squall.processor.linking.AutomatonSegmentLanguages;
+import dev.squall.processor.model.ApiNotes;
 import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.SourceRef;
+import dev.squall.processor.openapi.ControllerFragment;
+import dev.squall.processor.openapi.FragmentText;
 import dev.squall.processor.validation.ControllerValidator;
 import dev.squall.processor.validation.OutsideRule;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,13 +109,16 @@ public final class RouteProcessor extends AbstractProcessor {
     InternalFaults.guard(
         processingEnv.getMessager(),
         name,
-        () ->
-            new ControllerValidator(processingEnv, locator)
-                .validate(new ControllerReader(processingEnv, locator).read(type), problems)
-                .ifPresent(controller -> write(controller, type, problems)));
+        () -> {
+          ControllerDeclaration declaration = new ControllerReader(processingEnv, locator).read(type);
+          new ControllerValidator(processingEnv, locator)
+              .validate(declaration, problems)
+              .ifPresent(controller -> write(controller, declaration, problems));
+        });
   }
 
-  private void write(Controller controller, TypeElement origin, Problems problems) {
+  private void write(Controller controller, ControllerDeclaration declaration, Problems problems) {
+    TypeElement origin = declaration.element();
     String name = controller.type().qualifiedName();
     String routes = JavaNames.generated(controller.type(), "Routes").qualifiedName();
     String other = generated.putIfAbsent(routes, name);
@@ -124,6 +134,9 @@ public final class RouteProcessor extends AbstractProcessor {
     GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler(), problems);
     files.write(RoutesClass.of(controller, annotate), origin);
     files.write(LinksClass.of(controller, new AutomatonSegmentLanguages(), annotate), origin);
+    ApiNotes notes = new ApiNotesReader(processingEnv.getElementUtils()).read(declaration);
+    List<String> api = ControllerFragment.of(controller, notes).map(FragmentText::of).orElse(List.of());
+    files.write(ApiDescriptorClass.of(controller.type(), api, annotate), origin);
   }
 
   private static void reportUnresolved(TypeElement controller, SourceLocator locator, Problems problems) {

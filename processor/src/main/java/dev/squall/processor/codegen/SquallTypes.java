@@ -22,6 +22,7 @@ final class SquallTypes {
   static final ClassName SEGMENT_PATTERN = ClassName.get(DISPATCH, "SegmentPattern");
   static final ClassName SOURCE = ClassName.get(HTTP, "Source");
 
+  static final ClassName CLASS_PATH_FILE = ClassName.get(HTTP, "ClassPathFile");
   static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
   static final ClassName PENDING_RESPONSE = ClassName.get(HTTP, "PendingResponse");
   static final ClassName PROBLEM_ERROR_HANDLER = ClassName.get(HTTP, "ProblemErrorHandler");
@@ -31,6 +32,7 @@ final class SquallTypes {
   static final ClassName REQUEST = ClassName.get(HTTP, "Request");
   static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
 
+  static final ClassName API_DESCRIPTOR = ClassName.get(LINK, "ApiDescriptor");
   static final ClassName APPLICATION_DESCRIPTOR = ClassName.get(LINK, "ApplicationDescriptor");
   static final ClassName BOUND_FIELD_DESCRIPTOR = ClassName.get(LINK, "BoundFieldDescriptor");
   static final ClassName CONTROLLER_DESCRIPTOR = ClassName.get(LINK, "ControllerDescriptor");

@@ -62,6 +62,7 @@ public enum ProblemCode {
   TEMPLATE_NOT_FOUND("TemplateNotFound"),
   UNCONVERTIBLE_TYPE("UnconvertibleType"),
   UNKNOWN_PATH_VARIABLE("UnknownPathVariable"),
+  UNKNOWN_SECURITY_SCHEME("UnknownSecurityScheme"),
   UNREACHABLE_ROUTE("UnreachableRoute"),
   UNRESOLVED_TYPE("UnresolvedType"),
   VARIABLE_BOUND_TWICE("VariableBoundTwice");

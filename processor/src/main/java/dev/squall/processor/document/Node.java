@@ -25,6 +25,11 @@ public sealed interface Node {
       return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether there is a member of that name. */
+    public boolean has(String name) {
+      return byName.containsKey(name);
+    }
+
     /** Whether there are none. */
     public boolean isEmpty() {
       return byName.isEmpty();

@@ -21,7 +21,7 @@ public final class NodeWriter {
     return writer.text.append('\n').toString();
   }
 
-  /** The document in one line without spaces. */
+  /** The document in one line without spaces, in ASCII. */
   public static String compact(Node node) {
     NodeWriter writer = new NodeWriter(false);
     writer.write(node, 0);
@@ -118,7 +118,7 @@ public final class NodeWriter {
     boolean lone = Character.isHighSurrogate(character)
         ? index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1))
         : Character.isLowSurrogate(character) && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
-    if (character < ' ' || lone) {
+    if (character < ' ' || lone || (!pretty && character > '~')) {
       text.append("\\u").append(Integer.toHexString(0x10000 | character), 1, 5);
     } else {
       text.append(character);

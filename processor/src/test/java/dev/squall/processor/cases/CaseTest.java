@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code expected-errors.txt}: the errors, if it is wrong; {@code expected-errors.ecj.txt} where ECJ has other columns;
  *       {@code expected-warnings.txt}: the warnings, if there are any;
  *   <li>{@code expected}: all files that are generated, if it is right. They are compiled without warnings. Classes of templates are
- *       only compared where the folder's name begins with {@code generated-}; elsewhere it counts what they write:
+ *       only compared where the folder's name begins with {@code generated-}; elsewhere it counts what they write; descriptions of the
+ *       API only where it begins with {@code api-}:
  *   <li>{@code rendered}: what the pages of the module look like: for each static method of a class {@code Pages} that takes an output
  *       the bytes that it writes.
  * </ul>
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class CaseTest {
   static final Path CASES = Path.of("src/test/resources/cases");
   private static final boolean UPDATE = System.getProperty("updateGoldens") != null;
+
+  private static final Pattern API = Pattern.compile("(?:ApiDescriptor|OpenApi)\\.java$|openapi[/\\\\][^/\\\\]*\\.json$");
 
   @TempDir Path temporary;
 
@@ -74,8 +78,10 @@ final class CaseTest {
   }
 
   private static boolean isGolden(Path folder, String file) {
-    boolean template = file.endsWith("Template.java") && !folder.getFileName().toString().startsWith("generated-");
-    return !template && !file.endsWith(".class") && !file.endsWith(".smap");
+    String name = folder.getFileName().toString();
+    boolean template = file.endsWith("Template.java") && !name.startsWith("generated-");
+    boolean api = API.matcher(file).find() && !name.startsWith("api-");
+    return !template && !api && !file.endsWith(".class") && !file.endsWith(".smap");
   }
 
   private static String[] options(Path folder) throws IOException {

@@ -141,8 +141,10 @@ final class RoundsTest {
     assertThat(files).containsExactlyInAnyOrder(
         "shop.BooksRoutes from [shop.Books]",
         "shop.BooksLinks from [shop.Books]",
+        "shop.BooksApiDescriptor from [shop.Books]",
         "shop.BikesRoutes from [shop.Bikes]",
-        "shop.BikesLinks from [shop.Bikes]");
+        "shop.BikesLinks from [shop.Bikes]",
+        "shop.BikesApiDescriptor from [shop.Bikes]");
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ final class NodeTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
     "{}|{}", "[]|[]", "'  [ 1 , 2 ]  '|[1,2]", "1.0|1", "1e2|100", "-0|0", "0.10|0.1", "1e30|1E+30", "true|true", "null|null",
-    "'\"a\\u0041\\n\\/\"'|'\"aA\\n/\"'", "'\"\\ud83d\\ude00\"'|'\"😀\"'", "'\"\\ud83d\"'|'\"\\ud83d\"'",
+    "'\"a\\u0041\\n\\/\"'|'\"aA\\n/\"'", "'\"\\ud83d\\ude00\"'|'\"\\ud83d\\ude00\"'", "'\"\\ud83d\"'|'\"\\ud83d\"'",
     "'{\"b\":1,\"a\":{\"c\":[]}}'|'{\"b\":1,\"a\":{\"c\":[]}}'"})
   void isReadAndWritten(String json, String written) throws MalformedException {
     assertThat(NodeWriter.compact(NodeReader.read(json))).isEqualTo(written);

@@ -1,0 +1,91 @@
+package dev.squall.processor.openapi;
+
+import dev.squall.processor.document.MembersBuilder;
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.NamedType.Include;
+import dev.squall.processor.model.NamedType.Member;
+import dev.squall.processor.model.NamedType.ObjectOf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The schema of an object, as it is asked for in requests or promised in responses. */
+final class ObjectSchema {
+  private final SchemaNodes schemas;
+  private final ObjectOf object;
+  private final Direction direction;
+
+  ObjectSchema(SchemaNodes schemas, ObjectOf object, Direction direction) {
+    this.schemas = schemas;
+    this.object = object;
+    this.direction = direction;
+  }
+
+  Members node() {
+    MembersBuilder properties = new MembersBuilder();
+    List<String> required = new ArrayList<>();
+    if (object.tag() != null) {
+      Members tag =
+          new MembersBuilder().put("type", "string").put("const", object.tag().value()).build();
+      properties.put(object.tag().member(), tag);
+      required.add(object.tag().member());
+    }
+    for (Member member : object.members()) {
+      if (direction == Direction.IN ? member.read() : member.written()) {
+        properties.put(member.jsonName(), member(member));
+        if (isRequired(member)) {
+          required.add(member.jsonName());
+        }
+      }
+    }
+    MembersBuilder schema =
+        new MembersBuilder()
+            .putUnlessEmpty("description", Javadoc.parse(object.doc()).description())
+            .put("type", "object")
+            .put("properties", properties.build())
+            .putUnlessEmpty("required", Node.texts(required));
+    if (direction == Direction.IN && !object.ignoreUnknown() && object.ignored().isEmpty()) {
+      schema.put("additionalProperties", Node.of(false));
+    }
+    return schema.build();
+  }
+
+  private boolean isRequired(Member member) {
+    return direction == Direction.IN ? member.required() : member.include() == Include.ALWAYS;
+  }
+
+  private Members member(Member member) {
+    boolean omitted = direction == Direction.OUT && member.include() != Include.ALWAYS;
+    boolean neverNull = omitted && (member.include() != Include.NON_NULL || member.value().nullable());
+    Members value = neverNull ? schemas.present(member.value(), direction) : schemas.of(member.value(), direction);
+    MembersBuilder schema = MembersBuilder.of(value);
+    schema.putUnlessEmpty("description", description(value, member));
+    if (direction == Direction.IN && member.defaults() != null) {
+      schema.put("default", defaults(member.defaults(), value));
+    }
+    schema.putIf("deprecated", member.deprecated());
+    schema.putIf("readOnly", direction == Direction.OUT && object.construction() != null && !member.read());
+    schema.putIf("writeOnly", direction == Direction.IN && isWritten() && !member.written());
+    if (member.example() != null) {
+      schema.put("examples", new Node.Items(List.of(ScalarSchemas.value(member.example(), value))));
+    }
+    return schema.build();
+  }
+
+  private boolean isWritten() {
+    return object.members().stream().anyMatch(Member::written);
+  }
+
+  private static String description(Members value, Member member) {
+    String doc = Javadoc.parse(member.doc()).description();
+    return doc.isEmpty() ? value.at("description").text() : doc;
+  }
+
+  private static Node defaults(List<String> texts, Members schema) {
+    if (!schema.at("type").text().equals("array")) {
+      return ScalarSchemas.value(texts.isEmpty() ? "" : texts.getFirst(), schema);
+    }
+    Node items = schema.at("items");
+    return new Node.Items(texts.stream().map(text -> ScalarSchemas.value(text, items)).toList());
+  }
+}

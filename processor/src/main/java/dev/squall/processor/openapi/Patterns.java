@@ -1,0 +1,23 @@
+package dev.squall.processor.openapi;
+
+import java.util.regex.Pattern;
+
+/** Regular expressions of Java in the schemas of clients, whose dialect is that of ECMA-262. */
+final class Patterns {
+  /** Inline flags, quoting, possessive quantifiers, and classes that only Java has. */
+  private static final Pattern JAVA_ONLY =
+      Pattern.compile("\\(\\?[a-zA-Z>-]|\\\\[QEhHRXZAzGae]|\\\\p|\\\\P|\\\\x\\{|[*+?}]\\+|&&|\\[[^\\]]*\\[|\\(\\?<");
+
+  private Patterns() {}
+
+  /** Whether an expression means the same to clients. */
+  static boolean isPortable(String regex) {
+    return !JAVA_ONLY.matcher(regex).find();
+  }
+
+  /** An expression that matches the whole value: clients look for it anywhere. */
+  static String whole(String regex) {
+    boolean alternatives = regex.contains("|");
+    return "^" + (alternatives ? "(?:" + regex + ")" : regex) + "$";
+  }
+}

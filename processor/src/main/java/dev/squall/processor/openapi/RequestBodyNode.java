@@ -1,0 +1,119 @@
+package dev.squall.processor.openapi;
+
+import dev.squall.processor.document.MembersBuilder;
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.Handler;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.Parameter.Arity;
+import dev.squall.processor.model.Parameter.Bound;
+import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.Parameter.Supplied;
+import dev.squall.processor.model.Parameter.Uploaded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a handler takes of the bodies of its requests. */
+final class RequestBodyNode {
+  static final String URLENCODED = "application/x-www-form-urlencoded";
+  static final String MULTIPART = "multipart/form-data";
+
+  private final Handler handler;
+  private final Javadoc javadoc;
+
+  RequestBodyNode(Handler handler, Javadoc javadoc) {
+    this.handler = handler;
+    this.javadoc = javadoc;
+  }
+
+  /** The body; empty if the handler takes none. */
+  Optional<Node> node() {
+    for (Parameter parameter : handler.parameters()) {
+      Optional<Node> body = parameter instanceof Supplied supplied ? supplied(supplied) : Optional.empty();
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return form();
+  }
+
+  private Optional<Node> supplied(Supplied body) {
+    return switch (body.supply()) {
+      case REQUEST, HEADERS -> Optional.empty();
+      case BODY_TEXT -> Optional.of(body(body, "text/plain", ScalarSchemas.of("STRING")));
+      case BODY_BYTES, BODY_STREAM, BODY -> Optional.of(body(body, "application/octet-stream", Members.EMPTY));
+      case BODY_PARTS -> Optional.of(body(body, MULTIPART, new MembersBuilder().put("type", "object").build()));
+    };
+  }
+
+  private Node body(Parameter parameter, String mediaType, Members schema) {
+    return new MembersBuilder()
+        .putUnlessEmpty("description", description(parameter))
+        .put("content", content(consumed(mediaType), schema))
+        .build();
+  }
+
+  private List<String> consumed(String otherwise) {
+    List<String> consumed = handler.mediaTypes().consumed();
+    return consumed.isEmpty() ? List.of(otherwise) : consumed;
+  }
+
+  private String description(Parameter parameter) {
+    return javadoc.parameters().getOrDefault(parameter.name(), "");
+  }
+
+  static Members content(List<String> mediaTypes, Members schema) {
+    MembersBuilder content = new MembersBuilder();
+    for (String mediaType : mediaTypes) {
+      // Parameters such as the charset are no part of the name that clients look for.
+      content.put(mediaType.split(";", 2)[0].strip(), new MembersBuilder().put("schema", schema).build());
+    }
+    return content.build();
+  }
+
+  private Optional<Node> form() {
+    MembersBuilder properties = new MembersBuilder();
+    List<String> required = new ArrayList<>();
+    boolean files = false;
+    for (Parameter parameter : handler.parameters()) {
+      if (parameter instanceof Bound bound && bound.from() == From.FORM) {
+        properties.put(bound.externalName(), field(ValueSchemas.of(bound), bound));
+        if (bound.arity() == Arity.REQUIRED && bound.defaults().isEmpty()) {
+          required.add(bound.externalName());
+        }
+      } else if (parameter instanceof Uploaded file) {
+        files = true;
+        properties.put(file.externalName(), field(file(file), file));
+        if (file.arity() == Arity.REQUIRED) {
+          required.add(file.externalName());
+        }
+      }
+    }
+    Members fields = properties.build();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Members schema =
+        new MembersBuilder()
+            .put("type", "object")
+            .put("properties", fields)
+            .putUnlessEmpty("required", Node.texts(required))
+            .build();
+    // A form without files may come as multipart, too; nobody needs to be told twice.
+    Members content = content(consumed(files ? MULTIPART : URLENCODED), schema);
+    return Optional.of(new MembersBuilder().putIf("required", !required.isEmpty()).put("content", content).build());
+  }
+
+  private static Members file(Uploaded file) {
+    Members one = new MembersBuilder().put("type", "string").put("format", "binary").build();
+    return ValueSchemas.isSeveral(file.arity())
+        ? new MembersBuilder().put("type", "array").put("items", one).build()
+        : one;
+  }
+
+  private Members field(Members schema, Parameter parameter) {
+    String description = description(parameter);
+    return description.isEmpty() ? schema : MembersBuilder.of(schema).put("description", description).build();
+  }
+}

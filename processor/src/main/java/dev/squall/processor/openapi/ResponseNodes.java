@@ -1,0 +1,125 @@
+package dev.squall.processor.openapi;
+
+import dev.squall.processor.document.MembersBuilder;
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.ApiNotes.HandlerNotes;
+import dev.squall.processor.model.Handler;
+import dev.squall.processor.model.MediaTypes;
+import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.PathSegment;
+import dev.squall.processor.model.ResultKind;
+import dev.squall.processor.model.Route;
+import dev.squall.processor.model.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an operation may answer, sorted by status. */
+final class ResponseNodes {
+  private final Handler handler;
+  private final HandlerNotes notes;
+  private final Javadoc javadoc;
+
+  ResponseNodes(Handler handler, HandlerNotes notes, Javadoc javadoc) {
+    this.handler = handler;
+    this.notes = notes;
+    this.javadoc = javadoc;
+  }
+
+  Node of(Route route, boolean body) {
+    Map<String, Node> responses = new TreeMap<>();
+    if (handler.result().value() == ResultKind.Value.RESPONSE) {
+      Members content = handler.mediaTypes().produced().isEmpty() ? Members.EMPTY : content("", Members.EMPTY);
+      responses.put(
+          "default",
+          new MembersBuilder()
+              .put("description", description("What the handler answers."))
+              .putUnlessEmpty("content", content)
+              .build());
+    } else {
+      responses.put("default", Failures.DEFAULT.reference());
+      responses.put(String.valueOf(status()), success());
+    }
+    if (Malformed.mayBe(handler)) {
+      responses.put("400", Failures.BAD_REQUEST.reference());
+    }
+    if (handler.result().optional() || isNarrow(route)) {
+      responses.put("404", Failures.NOT_FOUND.reference());
+    }
+    if (!handler.mediaTypes().produced().isEmpty()) {
+      responses.put("406", Failures.NOT_ACCEPTABLE.reference());
+    }
+    if (body) {
+      responses.put("413", Failures.CONTENT_TOO_LARGE.reference());
+      responses.put("415", Failures.UNSUPPORTED_MEDIA_TYPE.reference());
+    }
+    return new Node.Members(responses);
+  }
+
+  private int status() {
+    if (handler.status() != 0) {
+      return handler.status();
+    }
+    return handler.result().value() == ResultKind.Value.NOTHING ? 204 : 200;
+  }
+
+  private Members success() {
+    return new MembersBuilder()
+        .put("description", description(status() == 204 ? "Done." : "OK"))
+        .putUnlessEmpty("content", content())
+        .build();
+  }
+
+  private String description(String otherwise) {
+    String returns = javadoc.returns();
+    return returns.isEmpty() ? otherwise : returns;
+  }
+
+  private Members content() {
+    ResultKind.Page page = handler.result().page();
+    Members content =
+        switch (handler.result().value()) {
+          case TEXT -> content("text/plain", ScalarSchemas.of("STRING"));
+          case BYTES -> content("application/octet-stream", Members.EMPTY);
+          case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
+          case RESPONSE, NOTHING -> Members.EMPTY;
+        };
+    return notes.example() == null ? content : withExample(content, notes.example());
+  }
+
+  private Members content(String otherwise, Members schema) {
+    List<String> produced = handler.mediaTypes().produced().stream().map(MediaTypes.Produced::type).toList();
+    return RequestBodyNode.content(produced.isEmpty() ? List.of(otherwise) : produced, schema);
+  }
+
+  private static Members withExample(Members content, String example) {
+    MembersBuilder described = new MembersBuilder();
+    content.byName().forEach((type, media) ->
+        described.put(
+            type,
+            MembersBuilder.of(media.members()).put("example", ScalarSchemas.value(example, media.at("schema"))).build()));
+    return described.build();
+  }
+
+  /** Whether there are paths of the template's form that are not the route's, as a variable has a type or an expression. */
+  private boolean isNarrow(Route route) {
+    for (PathSegment segment : route.path().segments()) {
+      if (segment instanceof PathSegment.Variable variable && (variable.regex() != null || isTyped(variable.name()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTyped(String variable) {
+    for (Parameter parameter : handler.parameters()) {
+      if (parameter instanceof Parameter.Bound bound
+          && bound.from() == Parameter.From.PATH
+          && bound.externalName().equals(variable)) {
+        return !(bound.value() instanceof ValueType.BuiltIn(ValueType.Kind kind, var _) && kind == ValueType.Kind.STRING);
+      }
+    }
+    return false;
+  }
+}

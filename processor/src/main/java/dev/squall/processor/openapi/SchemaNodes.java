@@ -1,0 +1,169 @@
+package dev.squall.processor.openapi;
+
+import dev.squall.processor.document.MembersBuilder;
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.JsonType;
+import dev.squall.processor.model.NamedType;
+import dev.squall.processor.model.ScalarKind;
+import dev.squall.processor.model.Schemas;
+import dev.squall.processor.model.ValueUse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The schemas of values that are JSON. What has a name is told once for each direction in which it is used, and referred to: {@code
+ * {"$ref": "in:shop.User"}} within a fragment.
+ */
+final class SchemaNodes {
+  private final Schemas schemas;
+  private final Map<String, Node> components = new TreeMap<>();
+  private final Deque<Runnable> open = new ArrayDeque<>();
+  private final Map<String, JsonType.EnumOf> enums = new HashMap<>();
+
+  SchemaNodes(Schemas schemas) {
+    this.schemas = schemas;
+  }
+
+  /** All named schemas that were referred to so far, by the keys that references have. */
+  Map<String, Node> components() {
+    while (!open.isEmpty()) {
+      open.pop().run();
+    }
+    return Collections.unmodifiableMap(components);
+  }
+
+  /** The schema of a value. */
+  Members of(ValueUse use, Direction direction) {
+    Members schema = ConstrainedSchema.of(of(use.type(), direction), use.constraints());
+    return use.absentAllowed() ? nullable(schema) : schema;
+  }
+
+  /** The schema of a value that is there, if it is told of at all. */
+  Members present(ValueUse use, Direction direction) {
+    JsonType type = use.type() instanceof JsonType.OptionalOf optional ? optional.value().type() : use.type();
+    return ConstrainedSchema.of(of(type, direction), use.constraints());
+  }
+
+  private static Members nullable(Members schema) {
+    Node type = schema.at("type");
+    MembersBuilder nullable = MembersBuilder.of(schema);
+    if (type instanceof Node.Text) {
+      nullable.put("type", new Node.Items(List.of(type, Node.of("null"))));
+      if (schema.has("enum")) {
+        List<Node> values = new ArrayList<>(schema.at("enum").items());
+        values.add(Node.Null.NULL);
+        nullable.put("enum", new Node.Items(values));
+      }
+      return nullable.build();
+    }
+    if (!schema.has("$ref")) {
+      return schema;
+    }
+    Node nothing = new MembersBuilder().put("type", "null").build();
+    Node reference = new MembersBuilder().put("$ref", schema.at("$ref")).build();
+    return nullable.remove("$ref").put("anyOf", new Node.Items(List.of(reference, nothing))).build();
+  }
+
+  private Members of(JsonType type, Direction direction) {
+    return switch (type) {
+      case JsonType.Scalar scalar -> scalar(scalar);
+      case JsonType.EnumOf constants -> enumReference(constants, direction);
+      case JsonType.Sequence(var _, var _, ValueUse element) ->
+          new MembersBuilder().put("type", "array").put("items", of(element, direction)).build();
+      case JsonType.MapOf map -> map(map, direction);
+      case JsonType.OptionalOf(var _, ValueUse value) -> of(value, direction);
+      case JsonType.Reference(var _, String id) -> reference(id, direction);
+      case JsonType.External external -> external(external, direction);
+      case JsonType.Tree _ -> Members.EMPTY;
+    };
+  }
+
+  private Members external(JsonType.External external, Direction direction) {
+    return external.id() == null || !schemas.byId().containsKey(external.id())
+        ? new MembersBuilder().put("title", external.type().simpleNames().getLast()).build()
+        : reference(external.id(), direction);
+  }
+
+  private static Members scalar(JsonType.Scalar scalar) {
+    if (scalar.format() != null) {
+      return new MembersBuilder()
+          .put("type", "string")
+          .put("description", "In the form `" + scalar.format() + "`.")
+          .build();
+    }
+    MembersBuilder schema = MembersBuilder.of(ScalarSchemas.of(scalar.kind().name()));
+    if (scalar.kind() == ScalarKind.CONVERTED && scalar.converter() != null) {
+      schema.put("title", scalar.type().simpleNames().getLast());
+      schema.putUnlessEmpty("description", ValueSchemas.sentence(scalar.converter().expected()));
+    }
+    return schema.build();
+  }
+
+  private Members map(JsonType.MapOf map, Direction direction) {
+    MembersBuilder schema = new MembersBuilder().put("type", "object");
+    Members key = map.key().type() instanceof JsonType.Scalar scalar ? scalar(scalar) : of(map.key(), direction);
+    if (key.at("type").text().equals("integer")) {
+      schema.put("propertyNames", new MembersBuilder().put("pattern", "^-?[0-9]+$").build());
+    } else {
+      Members names = MembersBuilder.of(key).remove("type").build();
+      schema.putUnlessEmpty("propertyNames", names);
+    }
+    return schema.put("additionalProperties", of(map.value(), direction)).build();
+  }
+
+  private Members enumReference(JsonType.EnumOf constants, Direction direction) {
+    String key = direction.key(constants.id());
+    if (enums.putIfAbsent(key, constants) == null) {
+      components.put(key, EnumSchema.of(constants, direction));
+    }
+    return new MembersBuilder().put("$ref", key).build();
+  }
+
+  private Members reference(String id, Direction direction) {
+    String key = direction.key(id);
+    if (!components.containsKey(key)) {
+      // Kept free, for a type may be within itself.
+      components.put(key, Members.EMPTY);
+      open.push(() -> components.put(key, named(schemas.get(id), direction)));
+    }
+    return new MembersBuilder().put("$ref", key).build();
+  }
+
+  private Members named(NamedType type, Direction direction) {
+    return switch (type) {
+      case NamedType.ObjectOf object -> new ObjectSchema(this, object, direction).node();
+      case NamedType.UnionOf union -> union(union, direction);
+      case NamedType.WrapperOf wrapper -> described(of(wrapper.value(), direction), wrapper.doc());
+    };
+  }
+
+  private Members union(NamedType.UnionOf union, Direction direction) {
+    List<Node> cases = new ArrayList<>();
+    MembersBuilder mapping = new MembersBuilder();
+    for (NamedType.Case each : union.cases()) {
+      Members reference = reference(each.id(), direction);
+      cases.add(reference);
+      mapping.put(each.jsonName(), reference.at("$ref"));
+    }
+    Members discriminator =
+        new MembersBuilder().put("propertyName", union.discriminator()).put("mapping", mapping.build()).build();
+    return new MembersBuilder()
+        .putUnlessEmpty("description", Javadoc.parse(union.doc()).description())
+        .put("oneOf", new Node.Items(cases))
+        .put("discriminator", discriminator)
+        .build();
+  }
+
+  /** The schema with a description before it; it has one of its own only if the type's Javadoc is empty. */
+  static Members described(Members schema, String doc) {
+    String description = Javadoc.parse(doc).description();
+    return description.isEmpty() ? schema : new MembersBuilder().putAll(schema).put("description", description).build();
+  }
+}

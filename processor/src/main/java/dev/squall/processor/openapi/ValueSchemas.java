@@ -1,0 +1,56 @@
+package dev.squall.processor.openapi;
+
+import dev.squall.processor.document.MembersBuilder;
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.Parameter.Arity;
+import dev.squall.processor.model.Parameter.Bound;
+import dev.squall.processor.model.ValueType;
+import java.util.List;
+
+/** The schemas of parameters: values that are converted from text of the request. */
+final class ValueSchemas {
+  private ValueSchemas() {}
+
+  /** The schema of one value, or of all values of a list or set. */
+  static Members of(Bound parameter) {
+    Members one = of(parameter.value());
+    boolean several = isSeveral(parameter.arity());
+    MembersBuilder schema =
+        several
+            ? new MembersBuilder().put("type", "array").put("items", one)
+            : MembersBuilder.of(one);
+    List<String> defaults = parameter.defaults();
+    if (several && !defaults.isEmpty()) {
+      schema.put("default", new Node.Items(defaults.stream().map(text -> ScalarSchemas.value(text, one)).toList()));
+    } else if (!defaults.isEmpty()) {
+      schema.put("default", ScalarSchemas.value(defaults.getFirst(), one));
+    }
+    return schema.build();
+  }
+
+  static boolean isSeveral(Arity arity) {
+    return arity == Arity.LIST || arity == Arity.SET;
+  }
+
+  private static Members of(ValueType type) {
+    return switch (type) {
+      case ValueType.BuiltIn(ValueType.Kind kind, var _) -> ScalarSchemas.of(kind.name());
+      case ValueType.EnumType(var _, List<String> constants, boolean _) ->
+          new MembersBuilder().put("type", "string").put("enum", Node.texts(constants)).build();
+      case ValueType.Converted converted ->
+          new MembersBuilder()
+              .put("type", "string")
+              .put("title", converted.type().simpleNames().getLast())
+              .put("description", sentence(converted.expected()))
+              .build();
+    };
+  }
+
+  /** {@code an absolute URL} becomes {@code An absolute URL.} */
+  static String sentence(String expected) {
+    String text = expected.strip();
+    String capital = text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return capital.isEmpty() || capital.endsWith(".") ? capital : capital + ".";
+  }
+}
