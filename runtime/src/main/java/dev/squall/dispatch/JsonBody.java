@@ -32,7 +32,7 @@ final class JsonBody {
       return read(new JsonReader(body), codec, required);
     } catch (JsonException e) {
       for (JsonFailure failure : e.failures()) {
-        binding.add(InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.detail(), failure.limits()));
+        binding.add(InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.message(), failure.limits()));
       }
       return null;
     }

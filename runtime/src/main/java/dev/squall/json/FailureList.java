@@ -1,5 +1,6 @@
 package dev.squall.json;
 
+import dev.squall.validation.ConstraintMessages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +34,14 @@ final class FailureList {
 
   private static JsonFailure told(Recorded failure, PointerScan scan) {
     String found = failure.code().equals(JsonFailure.TYPE) ? scan.found(failure.start()) : null;
+    String detail = detail(failure, scan, found);
     return new JsonFailure(
         scan.pointer(failure.below()),
         scan.line(),
         scan.column(),
         failure.code(),
-        detail(failure, scan, found),
+        detail,
+        isOfReader(failure.code()) ? detail : failure.text(),
         failure.limits(),
         found);
   }
@@ -49,7 +52,15 @@ final class FailureList {
       case JsonFailure.MISSING -> "The member " + quoted(failure.text()) + " is missing.";
       case JsonFailure.DUPLICATE -> "The member " + quoted(scan.name()) + " is there already.";
       case JsonFailure.UNKNOWN -> "There is no member " + quoted(scan.name()) + "." + MemberNames.advice(scan.name(), failure.known());
-      default -> failure.text();
+      default ->
+          ConstraintMessages.text(failure.text(), failure.code(), failure.limits(), ConstraintMessages.ENGLISH, List.of());
+    };
+  }
+
+  private static boolean isOfReader(String code) {
+    return switch (code) {
+      case JsonFailure.TYPE, JsonFailure.MISSING, JsonFailure.DUPLICATE, JsonFailure.UNKNOWN -> true;
+      default -> false;
     };
   }
 

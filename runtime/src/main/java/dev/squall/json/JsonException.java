@@ -43,7 +43,14 @@ public final class JsonException extends RuntimeException {
     List<JsonFailure> moved = new ArrayList<>(failures.size());
     for (JsonFailure failure : failures) {
       moved.add(new JsonFailure(
-          pointer + failure.pointer(), 0, 0, failure.code(), failure.detail(), failure.limits(), failure.found()));
+          pointer + failure.pointer(),
+          0,
+          0,
+          failure.code(),
+          failure.detail(),
+          failure.message(),
+          failure.limits(),
+          failure.found()));
     }
     return new JsonException(moved, malformed);
   }

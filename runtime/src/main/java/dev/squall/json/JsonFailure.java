@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param column the character of the line, from 1; 0 where lines are not counted
  * @param code what is wrong, for programs: {@link #SYNTAX}, {@link #TYPE}, {@link #MISSING}, {@link #UNKNOWN}, {@link #DUPLICATE}, or the
  *     code of a constraint
- * @param detail what is wrong, for people: a sentence
+ * @param detail what is wrong, for people: a sentence in English
+ * @param message the same as it can be translated: of a broken constraint, a text with the names of limits in braces, or a key
+ *     ({@link dev.squall.validation.ConstraintMessages})
  * @param limits the limits that were broken, by name; unmodifiable
  * @param found the JSON that was found, at most {@value #MAX_FOUND} characters of it; null where there is none to tell
  */
 public record JsonFailure(
-    String pointer, int line, int column, String code, String detail, Map<String, Object> limits, @Nullable String found) {
+    String pointer,
+    int line,
+    int column,
+    String code,
+    String detail,
+    String message,
+    Map<String, Object> limits,
+    @Nullable String found) {
   /** The longest pointer, in chars. */
   public static final int MAX_POINTER = 1000;
 
@@ -40,6 +49,12 @@ public record JsonFailure(
 
   /** The member is there already. */
   public static final String DUPLICATE = "duplicate";
+
+  /** A failure that is told in English only. */
+  public JsonFailure(
+      String pointer, int line, int column, String code, String detail, Map<String, Object> limits, @Nullable String found) {
+    this(pointer, line, column, code, detail, detail, limits, found);
+  }
 
   /** Copies the limits. */
   public JsonFailure {

@@ -506,7 +506,7 @@ public final class JsonReader {
    * @param start where the value starts, or one that holds it
    * @param pathBelow a JSON Pointer from there to the value; empty for the value itself
    * @param code the constraint's code
-   * @param message a sentence
+   * @param message a text, or a key in braces ({@link dev.squall.validation.ConstraintMessages})
    * @param limits names and values of the limits that were broken, by turns
    */
   public void invalid(int start, String pathBelow, String code, String message, @Nullable Object... limits) {

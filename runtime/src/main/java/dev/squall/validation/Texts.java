@@ -8,11 +8,11 @@ public final class Texts {
 
   /**
    * Whether a text has a character to see: one that is no white space or separator of Unicode, the one that does not break lines included, and
-   * no control character. Null has none.
+   * no control character.
    */
   public static boolean isNotBlank(@Nullable CharSequence text) {
     if (text == null) {
-      return false;
+      return true;
     }
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);

@@ -31,8 +31,8 @@ final class TextsTest {
   }
 
   @Test
-  void nullHasAnyLengthButIsBlank() {
+  void nullIsNotTheirs() {
     assertThat(Texts.hasLength(null, 1, 2)).isTrue();
-    assertThat(Texts.isNotBlank(null)).isFalse();
+    assertThat(Texts.isNotBlank(null)).isTrue();
   }
 }

@@ -13,7 +13,9 @@ final class LocalNames {
 
   /** The runtime's classes whose static members and constructors generated methods use. */
   private static final List<String> CLASSES =
-      List.of("Binding", "BodyTypes", "Conversions", "LinkBuilder", "PathText", "Replies", "Representations", "Response", "Source");
+      List.of(
+          "Binding", "BodyTypes", "Conversions", "Emails", "LinkBuilder", "Numbers", "PathText", "Replies", "Representations",
+          "Response", "Source", "Texts", "Times");
 
   private LocalNames() {}
 

@@ -42,6 +42,13 @@ final class MediaTypeFields {
     }
   }
 
+  /** The names of the constants. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>(produced.values());
+    names.addAll(consumed.values());
+    return names;
+  }
+
   private static List<String> produced(Handler handler) {
     return handler.mediaTypes().produced().stream().map(Produced::type).toList();
   }

@@ -22,7 +22,8 @@ final class ParameterBinding {
   /** Whether the value is collected by a {@code Binding}, so that the request's failures are reported together. */
   static boolean isCollected(Parameter parameter) {
     return parameter instanceof Parameter.Uploaded
-        || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH);
+        || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH)
+        || ConstraintCode.isConstrained(parameter.use());
   }
 
   /** {@code request.headers()}, {@code request.body()}. */
@@ -38,8 +39,18 @@ final class ParameterBinding {
     };
   }
 
+  /** The statement that gives a parameter its variable. */
+  CodeBlock statement(Parameter parameter, String local) {
+    return switch (parameter) {
+      case Parameter.Supplied supplied ->
+          CodeBlock.of("$T $L = $L", TypeNames.of(supplied.declaredType()), local, supplied(supplied));
+      case Parameter.Bound bound -> bound(bound, local);
+      case Parameter.Uploaded uploaded -> uploaded(uploaded, local);
+    };
+  }
+
   /** {@code long id = request.pathValues().number(0);} */
-  CodeBlock statement(Parameter.Bound parameter, String local) {
+  private CodeBlock bound(Parameter.Bound parameter, String local) {
     TypeName declared = TypeNames.of(parameter.declaredType());
     boolean onPath = parameter.from() == Parameter.From.PATH;
     CodeBlock value = onPath ? pathValue(parameter) : collected(parameter);
@@ -48,7 +59,7 @@ final class ParameterBinding {
   }
 
   /** {@code UploadedFile photo = binding.requiredFile("photo");} */
-  static CodeBlock statement(Parameter.Uploaded parameter, String local) {
+  private static CodeBlock uploaded(Parameter.Uploaded parameter, String local) {
     String method =
         switch (parameter.arity()) {
           case REQUIRED -> "requiredFile";

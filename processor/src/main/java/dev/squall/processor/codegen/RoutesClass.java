@@ -26,6 +26,7 @@ public final class RoutesClass {
   private final TypeName controllerType;
   private final ConversionFields conversions;
   private final MediaTypeFields mediaTypes;
+  private final ConstraintFields constraints;
 
   private RoutesClass(Controller controller) {
     this.controller = controller;
@@ -33,6 +34,7 @@ public final class RoutesClass {
     controllerType = TypeNames.of(controller.type());
     conversions = new ConversionFields(name, controller);
     mediaTypes = new MediaTypeFields(controller, conversions.names());
+    constraints = new ConstraintFields(mediaTypes.names(), conversions.names());
   }
 
   /**
@@ -57,6 +59,7 @@ public final class RoutesClass {
     for (HandlerMethod method : HandlerMethod.of(controller)) {
       type.addMethod(handler(method));
     }
+    constraints.addTo(type);
     HandlerMethod.of(controller).forEach(method -> PageFunction.of(method).ifPresent(type::addType));
     return SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build());
   }
@@ -117,21 +120,16 @@ public final class RoutesClass {
     if (collects) {
       spec.addStatement("$T binding = new $T(request)", SquallTypes.BINDING, SquallTypes.BINDING);
     }
+    ParameterChecks checks = new ParameterChecks(constraints, names);
     List<CodeBlock> arguments = new ArrayList<>();
     for (Parameter parameter : method.handler().parameters()) {
-      switch (parameter) {
-        case Parameter.Supplied supplied -> arguments.add(ParameterBinding.supplied(supplied));
-        case Parameter.Bound bound -> {
-          String local = names.newName(bound.name());
-          spec.addStatement(binding.statement(bound, local));
-          arguments.add(CodeBlock.of("$L", local));
-        }
-        case Parameter.Uploaded uploaded -> {
-          String local = names.newName(uploaded.name());
-          spec.addStatement(ParameterBinding.statement(uploaded, local));
-          arguments.add(CodeBlock.of("$L", local));
-        }
+      if (parameter instanceof Parameter.Supplied supplied && !ConstraintCode.isConstrained(parameter.use())) {
+        arguments.add(ParameterBinding.supplied(supplied));
+        continue;
       }
+      String local = names.newName(parameter.name());
+      spec.addCode(checks.around(parameter, local, binding.statement(parameter, local)));
+      arguments.add(CodeBlock.of("$L", local));
     }
     if (collects) {
       spec.addStatement("binding.finish()");

@@ -7,6 +7,7 @@ final class SquallTypes {
   private static final String DISPATCH = "dev.squall.dispatch";
   private static final String HTTP = "dev.squall.http";
   private static final String LINK = "dev.squall.annotation.link";
+  private static final String VALIDATION = "dev.squall.validation";
 
   static final ClassName BINDING = ClassName.get(DISPATCH, "Binding");
   static final ClassName CONVERSION = ClassName.get(DISPATCH, "Conversion");
@@ -23,6 +24,12 @@ final class SquallTypes {
   static final ClassName SOURCE = ClassName.get(HTTP, "Source");
 
   static final ClassName CLASS_PATH_FILE = ClassName.get(HTTP, "ClassPathFile");
+  static final ClassName EMAILS = ClassName.get(VALIDATION, "Emails");
+  static final ClassName NUMBERS = ClassName.get(VALIDATION, "Numbers");
+  static final ClassName POINTERS = ClassName.get(VALIDATION, "Pointers");
+  static final ClassName TEXTS = ClassName.get(VALIDATION, "Texts");
+  static final ClassName TIMES = ClassName.get(VALIDATION, "Times");
+
   static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
   static final ClassName PENDING_RESPONSE = ClassName.get(HTTP, "PendingResponse");
   static final ClassName PROBLEM_ERROR_HANDLER = ClassName.get(HTTP, "ProblemErrorHandler");

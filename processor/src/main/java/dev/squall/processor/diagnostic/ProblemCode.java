@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemCode {
   AMBIGUOUS_ROUTE("AmbiguousRoute"),
   AMBIGUOUS_SERVICE("AmbiguousService"),
+  BAD_CONSTRAINT("BadConstraint"),
   BAD_CONVERTER("BadConverter"),
   BAD_DEFAULT("BadDefault"),
   BAD_ERROR_HANDLER("BadErrorHandler"),
@@ -27,6 +28,7 @@ public enum ProblemCode {
   BODY_NOT_ALLOWED("BodyNotAllowed"),
   BODY_TYPE("BodyType"),
   CONFLICTING_ANNOTATIONS("ConflictingAnnotations"),
+  CONSTRAINT_TYPE("ConstraintType"),
   CONSUMES_MISMATCH("ConsumesMismatch"),
   CONTROLLER_ABSTRACT("ControllerAbstract"),
   CONTROLLER_CONSTRUCTOR("ControllerConstructor"),
@@ -65,6 +67,7 @@ public enum ProblemCode {
   UNKNOWN_SECURITY_SCHEME("UnknownSecurityScheme"),
   UNREACHABLE_ROUTE("UnreachableRoute"),
   UNRESOLVED_TYPE("UnresolvedType"),
+  UNSUPPORTED_CONSTRAINT("UnsupportedConstraint"),
   VARIABLE_BOUND_TWICE("VariableBoundTwice");
 
   private final String id;

@@ -3,6 +3,7 @@ package dev.squall.processor.discovery;
 import dev.squall.processor.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -14,6 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param defaults its {@code @Default}
  * @param convert its {@code @Convert}
  * @param nullable whether it is {@code @Nullable}, whoever's annotation that is
+ * @param annotated the parameter that has its annotations
  * @param source its place
  */
 public record ParameterDeclaration(
@@ -23,6 +25,7 @@ public record ParameterDeclaration(
     Optional<Defaults> defaults,
     Optional<Conversion> convert,
     boolean nullable,
+    VariableElement annotated,
     SourceRef source) {
 
   public ParameterDeclaration {

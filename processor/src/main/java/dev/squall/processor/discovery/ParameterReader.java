@@ -39,6 +39,7 @@ final class ParameterReader {
         SquallAnnotation.find(annotated, "Default").map(annotation -> defaults(annotation, local)),
         SquallAnnotation.find(annotated, "Convert").flatMap(annotation -> conversion(annotation, local)),
         nullable(annotated) || nullable(running),
+        annotated,
         ControllerReader.orLocal(locator.of(annotated), local));
   }
 

@@ -11,6 +11,9 @@ public sealed interface Parameter {
   /** The declared Java type, as the handler's method has it. */
   TypeRef declaredType();
 
+  /** Its value, with its constraints. */
+  ValueUse use();
+
   /** Where the parameter stands. */
   SourceRef source();
 
@@ -23,19 +26,45 @@ public sealed interface Parameter {
       ValueType value,
       Arity arity,
       List<String> defaults,
+      ValueUse use,
       SourceRef source)
       implements Parameter {
     public Bound {
       defaults = List.copyOf(defaults);
     }
+
+    /** A parameter without constraints. */
+    public Bound(
+        String name,
+        TypeRef declaredType,
+        From from,
+        String externalName,
+        ValueType value,
+        Arity arity,
+        List<String> defaults,
+        SourceRef source) {
+      this(name, declaredType, from, externalName, value, arity, defaults, PlainUses.of(value, arity, declaredType), source);
+    }
   }
 
   /** A value of the request as a whole, recognised by its type. */
-  record Supplied(String name, TypeRef declaredType, Supply supply, SourceRef source) implements Parameter {}
+  record Supplied(String name, TypeRef declaredType, Supply supply, ValueUse use, SourceRef source) implements Parameter {
+
+    /** A value without constraints. */
+    public Supplied(String name, TypeRef declaredType, Supply supply, SourceRef source) {
+      this(name, declaredType, supply, PlainUses.of(supply, declaredType), source);
+    }
+  }
 
   /** A file of a form, or several. */
-  record Uploaded(String name, TypeRef declaredType, String externalName, Arity arity, SourceRef source)
-      implements Parameter {}
+  record Uploaded(String name, TypeRef declaredType, String externalName, Arity arity, ValueUse use, SourceRef source)
+      implements Parameter {
+
+    /** A file without constraints. */
+    public Uploaded(String name, TypeRef declaredType, String externalName, Arity arity, SourceRef source) {
+      this(name, declaredType, externalName, arity, PlainUses.ofFile(arity, declaredType), source);
+    }
+  }
 
   /** Where the text of a bound parameter comes from. */
   enum From {

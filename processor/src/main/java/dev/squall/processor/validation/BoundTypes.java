@@ -9,6 +9,7 @@ import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.PlainUses;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueType;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class BoundTypes {
   private static final Set<Arity> CONTAINERS = Set.of(Arity.OPTIONAL, Arity.LIST, Arity.SET);
 
   private final ValueTypes valueTypes;
+  private final ParameterConstraints constraints;
   private final DefaultRule defaultRule = new DefaultRule();
 
-  BoundTypes(ValueTypes valueTypes) {
+  BoundTypes(ValueTypes valueTypes, ParameterConstraints constraints) {
     this.valueTypes = valueTypes;
+    this.constraints = constraints;
   }
 
   /** How many values there are, and the type of each; {@code primitive} is set for {@code OptionalInt} and its like. */
@@ -130,6 +133,8 @@ final class BoundTypes {
                 value,
                 shape.arity(),
                 defaultRule.check(parameter, source, shape.arity(), value, problems),
+                constraints.of(
+                    parameter, PlainUses.of(value, shape.arity(), TypeRefs.of(parameter.type())), from, problems),
                 parameter.source()));
   }
 

@@ -8,7 +8,11 @@ import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Uploaded;
+import dev.squall.processor.model.PlainUses;
+import dev.squall.processor.model.TypeRef;
+import dev.squall.processor.model.ValueUse;
 import java.util.Optional;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
 
 /** An uploaded file is one of a form: alone, in an {@code Optional} or in a {@code List}. */
@@ -16,6 +20,11 @@ final class FileRule {
   private static final String FILE = "dev.squall.http.UploadedFile";
 
   private final DefaultRule defaultRule = new DefaultRule();
+  private final ParameterConstraints constraints;
+
+  FileRule(ParameterConstraints constraints) {
+    this.constraints = constraints;
+  }
 
   /** Whether a parameter's type is that of a file, or of a container of files. */
   static boolean isFile(TypeMirror type) {
@@ -32,7 +41,7 @@ final class FileRule {
   }
 
   /** The parameter, whose one annotation says where it comes from; empty if it is wrong. */
-  Optional<Uploaded> check(ParameterDeclaration parameter, Problems problems) {
+  Optional<Uploaded> check(ParameterDeclaration parameter, PackageElement from, Problems problems) {
     Origin origin = parameter.sources().getFirst();
     String subject = "parameter '" + parameter.name() + "' ";
     defaultRule.checkNone(parameter, "a file is not made from text", problems);
@@ -65,8 +74,9 @@ final class FileRule {
       return Optional.empty();
     }
     String name = origin.name().text().isEmpty() ? parameter.name() : origin.name().text();
-    return Optional.of(
-        new Uploaded(parameter.name(), TypeRefs.of(parameter.type()), name, arity, parameter.source()));
+    TypeRef type = TypeRefs.of(parameter.type());
+    ValueUse use = constraints.of(parameter, PlainUses.ofFile(arity, type), from, problems);
+    return Optional.of(new Uploaded(parameter.name(), type, name, arity, use, parameter.source()));
   }
 
   private static Arity arity(ParameterDeclaration parameter) {

@@ -12,6 +12,9 @@ import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Supply;
+import dev.squall.processor.model.PlainUses;
+import dev.squall.processor.model.TypeRef;
+import dev.squall.processor.model.ValueUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +25,14 @@ import javax.lang.model.type.TypeMirror;
 final class ParameterRule {
   private final BoundTypes boundTypes;
   private final VariableRule variableRule = new VariableRule();
-  private final FileRule fileRule = new FileRule();
+  private final FileRule fileRule;
+  private final ParameterConstraints constraints;
   private final DefaultRule defaultRule = new DefaultRule();
 
   ParameterRule(TypeFacts facts, SourceLocator locator) {
-    this.boundTypes = new BoundTypes(new ValueTypes(facts, locator));
+    this.constraints = new ParameterConstraints(facts, locator);
+    this.boundTypes = new BoundTypes(new ValueTypes(facts, locator), constraints);
+    this.fileRule = new FileRule(constraints);
   }
 
   /**
@@ -57,19 +63,18 @@ final class ParameterRule {
     if (parameter.sources().isEmpty()) {
       Optional<Supply> supply = supply(parameter.type());
       supply.ifPresent(_ -> defaultRule.checkNone(parameter, "it is not made from text", problems));
-      return supply.map(
-          found -> new Supplied(parameter.name(), TypeRefs.of(parameter.type()), found, parameter.source()));
+      return supply.map(found -> supplied(parameter, found, from, problems));
     }
     if (parameter.sources().size() > 1) {
       conflict(parameter, problems);
       return Optional.empty();
     }
     if (FileRule.isFile(parameter.type())) {
-      return fileRule.check(parameter, problems);
+      return fileRule.check(parameter, from, problems);
     }
     Origin origin = parameter.sources().getFirst();
     return switch (origin.annotation()) {
-      case "Body" -> body(parameter, problems);
+      case "Body" -> body(parameter, from, problems);
       case "QueryParam" -> boundTypes.value(parameter, From.QUERY, from, problems);
       case "FormParam" -> boundTypes.value(parameter, From.FORM, from, problems);
       case "HeaderParam" -> boundTypes.value(parameter, From.HEADER, from, problems);
@@ -86,7 +91,7 @@ final class ParameterRule {
     return TypeFacts.is(type, "dev.squall.http.Headers") ? Optional.of(Supply.HEADERS) : Optional.empty();
   }
 
-  private Optional<Supplied> body(ParameterDeclaration parameter, Problems problems) {
+  private Optional<Supplied> body(ParameterDeclaration parameter, PackageElement from, Problems problems) {
     defaultRule.checkNone(parameter, "a body is never missing, only empty", problems);
     Optional<Supply> supply = bodySupply(parameter.type());
     if (supply.isEmpty()) {
@@ -97,8 +102,13 @@ final class ParameterRule {
               + ", but a body is a String or byte[], or while it arrives an InputStream, RequestBody or MultipartReader",
           "declare it String or byte[], and convert it in the handler");
     }
-    return supply.map(
-        found -> new Supplied(parameter.name(), TypeRefs.of(parameter.type()), found, parameter.source()));
+    return supply.map(found -> supplied(parameter, found, from, problems));
+  }
+
+  private Supplied supplied(ParameterDeclaration parameter, Supply supply, PackageElement from, Problems problems) {
+    TypeRef type = TypeRefs.of(parameter.type());
+    ValueUse use = constraints.of(parameter, PlainUses.of(supply, type), from, problems);
+    return new Supplied(parameter.name(), type, supply, use, parameter.source());
   }
 
   private static Optional<Supply> bodySupply(TypeMirror type) {

@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 public final class Compilation {
   private final Compiler compiler;
   private final Path output;
-  private final List<Path> classPath = new ArrayList<>(List.of(codeOf("annotations"), codeOf("runtime"), jspecify()));
+  private final List<Path> classPath = new ArrayList<>(List.of(codeOf("annotations"), codeOf("runtime"), jar("jspecify"), jar("jakarta.validation-api")));
   private final List<Path> modulePath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private boolean tolerant;
@@ -137,8 +137,8 @@ public final class Compilation {
     return entry(path -> path.contains("/" + module + "/target/") || path.contains("squall-" + module));
   }
 
-  private static Path jspecify() {
-    return entry(path -> path.contains("jspecify-"));
+  private static Path jar(String artifact) {
+    return entry(path -> path.contains("/" + artifact + "-"));
   }
 
   private static Path entry(Predicate<String> wanted) {

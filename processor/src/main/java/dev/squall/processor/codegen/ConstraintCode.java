@@ -1,0 +1,214 @@
+package dev.squall.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.squall.processor.model.ClassCheck;
+import dev.squall.processor.model.Constraint;
+import dev.squall.processor.model.JsonType;
+import dev.squall.processor.model.ValueUse;
+import java.util.List;
+
+/**
+ * Writes the checks of values against their constraints, and against those of what they contain.
+ *
+ * <pre>{@code
+ * if (!Texts.hasLength(name, 1, 80)) {
+ *   in.invalid(start, "/name", "size", "{size.text}", "min", 1, "max", 80);
+ * }
+ * }</pre>
+ */
+final class ConstraintCode {
+  private final ConstraintFields fields;
+  private final NameAllocator names;
+
+  /**
+   * A writer for one method.
+   *
+   * @param names gives names to the variables that it needs
+   */
+  ConstraintCode(ConstraintFields fields, NameAllocator names) {
+    this.fields = fields;
+    this.names = names;
+  }
+
+  /** Whether there is anything to check in values of that use, without those of types that are checked where they are read. */
+  static boolean isConstrained(ValueUse use) {
+    return use.constraints().stream().anyMatch(ConstraintCode::isChecked) || containsConstrained(use.type());
+  }
+
+  private static boolean containsConstrained(JsonType type) {
+    return switch (type) {
+      case JsonType.Sequence sequence -> isConstrained(sequence.element());
+      case JsonType.MapOf map -> isConstrained(map.key()) || isConstrained(map.value());
+      case JsonType.OptionalOf optional -> isConstrained(optional.value());
+      case JsonType.Scalar _, JsonType.EnumOf _, JsonType.Reference _, JsonType.External _, JsonType.Tree _ -> false;
+    };
+  }
+
+  /** What is required is missing, if it is null, and told as such. */
+  private static boolean isChecked(Constraint constraint) {
+    return !constraint.code().equals("not_null") || constraint.check() != null;
+  }
+
+  /**
+   * The statements; none where there is nothing to check.
+   *
+   * @param value an expression without side effects; null is what is missing or was refused already
+   * @param present whether the expression is never null
+   */
+  CodeBlock statements(ValueUse use, CodeBlock value, boolean present, CheckTarget target) {
+    return checks(use, value, present, target, target.path());
+  }
+
+  /**
+   * The statements of a condition on a value as a whole, which is not null.
+   *
+   * <pre>{@code
+   * if (!Range.isInOrder(value)) {
+   *   in.invalid(start, "/to", "is_in_order", "Must not be before the beginning.");
+   * }
+   * }</pre>
+   */
+  static CodeBlock check(ClassCheck check, CodeBlock value, CheckTarget target) {
+    CodeBlock call =
+        check.isStatic()
+            ? CodeBlock.of("$T.$L($L)", TypeNames.of(check.owner()), check.method(), value)
+            : CodeBlock.of("$L.$L()", value, check.method());
+    String message = check.message() == null ? "{" + check.code() + "}" : check.message();
+    return CodeBlock.builder()
+        .beginControlFlow(check.holds() ? "if (!$L)" : "if ($L)", call)
+        .addStatement("$L$L, $S, $S)", target.call(), target.path().code(), check.code(), message)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock checks(ValueUse use, CodeBlock value, boolean present, CheckTarget target, CheckPath path) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Constraint constraint : use.constraints()) {
+      if (isChecked(constraint)) {
+        code.beginControlFlow("if ($L)", ConstraintCondition.broken(constraint, use.type(), value, present, hint(path), fields));
+        code.addStatement("$L$L)", target.call(), report(constraint, use.type(), path));
+        code.endControlFlow();
+      }
+    }
+    return code.add(contents(use.type(), value, present, target, path)).build();
+  }
+
+  /** The word that a constant is named for: the last letters of the path. */
+  private static String hint(CheckPath path) {
+    String text = String.valueOf(path.parts().getFirst()).replaceAll("[^A-Za-z0-9]+$", "");
+    String word = text.replaceAll("^.*[^A-Za-z0-9_-]", "");
+    return word.isEmpty() ? "VALUE" : word;
+  }
+
+  /** {@code "/name", "size", "{size.text}", "min", 1, "max", 80} */
+  private static CodeBlock report(Constraint constraint, JsonType type, CheckPath path) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    arguments.add("$L, $S, $S", path.code(), constraint.code(), message(constraint, type));
+    constraint.limits().forEach((name, limit) -> {
+      boolean text = !(limit instanceof Long || limit instanceof Boolean);
+      if (limit instanceof java.math.BigDecimal number) {
+        arguments.add(", $S, new $T($S)", name, java.math.BigDecimal.class, number.toString());
+      } else if (text) {
+        arguments.add(", $S, $S", name, limit.toString());
+      } else {
+        arguments.add(", $S, $L", name, limit instanceof Long number && number != number.intValue() ? number + "L" : limit);
+      }
+    });
+    return arguments.build();
+  }
+
+  private static String message(Constraint constraint, JsonType type) {
+    if (constraint.message() != null) {
+      return constraint.message();
+    }
+    boolean characters =
+        constraint.code().equals("size")
+            && constraint.check() == null
+            && type instanceof JsonType.Scalar scalar
+            && scalar.kind() == dev.squall.processor.model.ScalarKind.STRING;
+    return characters ? "{size.text}" : "{" + constraint.code() + "}";
+  }
+
+  private CodeBlock contents(JsonType type, CodeBlock value, boolean present, CheckTarget target, CheckPath path) {
+    if (!containsConstrained(type)) {
+      return CodeBlock.of("");
+    }
+    CodeBlock code =
+        switch (type) {
+          case JsonType.Sequence sequence -> elements(sequence, value, target, path);
+          case JsonType.MapOf map -> entries(map, value, target, path);
+          case JsonType.OptionalOf optional -> content(optional, value, target, path);
+          case JsonType.Scalar _, JsonType.EnumOf _, JsonType.Reference _, JsonType.External _, JsonType.Tree _ -> CodeBlock.of("");
+        };
+    return present
+        ? code
+        : CodeBlock.builder().beginControlFlow("if ($L != null)", value).add(code).endControlFlow().build();
+  }
+
+  /**
+   * <pre>{@code
+   * int index = 0;
+   * for (String element : tags) {
+   *   ...
+   *   index++;
+   * }
+   * }</pre>
+   */
+  private CodeBlock elements(JsonType.Sequence sequence, CodeBlock value, CheckTarget target, CheckPath path) {
+    String index = names.newName("index");
+    String element = names.newName("element");
+    CodeBlock at = CodeBlock.of("$L", index);
+    return CodeBlock.builder()
+        .addStatement("int $L = 0", index)
+        .beginControlFlow("for ($T $L : $L)", TypeNames.of(sequence.element().type().type()), element, value)
+        .add(checks(sequence.element(), CodeBlock.of("$L", element), !sequence.element().nullable(), target, target.element(path, at)))
+        .addStatement("$L++", index)
+        .endControlFlow()
+        .build();
+  }
+
+  /** <pre>{@code for (Map.Entry<String, Integer> entry : counts.entrySet()) { ... } }</pre> */
+  private CodeBlock entries(JsonType.MapOf map, CodeBlock value, CheckTarget target, CheckPath path) {
+    String entry = names.newName("entry");
+    CodeBlock key = CodeBlock.of("$L.getKey()", entry);
+    CheckPath member = target.member(path, key);
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "for ($T.Entry<$T, $T> $L : $L.entrySet())",
+            java.util.Map.class,
+            TypeNames.of(map.key().type().type()),
+            TypeNames.of(map.value().type().type()),
+            entry,
+            value)
+        .add(checks(map.key(), key, true, target, member))
+        .add(checks(map.value(), CodeBlock.of("$L.getValue()", entry), !map.value().nullable(), target, member))
+        .endControlFlow()
+        .build();
+  }
+
+  /** <pre>{@code if (page.isPresent()) { int content = page.getAsInt(); ... } }</pre> */
+  private CodeBlock content(JsonType.OptionalOf optional, CodeBlock value, CheckTarget target, CheckPath path) {
+    String content = names.newName("content");
+    String getter =
+        switch (optional.type().simpleNames().getLast()) {
+          case "OptionalInt" -> "getAsInt";
+          case "OptionalLong" -> "getAsLong";
+          case "OptionalDouble" -> "getAsDouble";
+          default -> "get";
+        };
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L.isPresent())", value)
+        .addStatement("$T $L = $L.$L()", TypeNames.of(optional.value().type().type()), content, value, getter)
+        .add(checks(optional.value(), CodeBlock.of("$L", content), true, target, path))
+        .endControlFlow()
+        .build();
+  }
+
+  /** The statements of all conditions on a value. */
+  static CodeBlock checks(List<ClassCheck> checks, CodeBlock value, CheckTarget target) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    checks.forEach(check -> code.add(check(check, value, target)));
+    return code.build();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.squall.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.squall.processor.model.JsonType;
+import dev.squall.processor.model.Parameter;
+
+/** Writes the checks of a handler's parameters against their constraints, behind the statements that bind them. */
+final class ParameterChecks {
+  private static final CodeBlock BINDING = CodeBlock.of("binding");
+
+  private final ConstraintFields fields;
+  private final NameAllocator names;
+
+  /** For one method. */
+  ParameterChecks(ConstraintFields fields, NameAllocator names) {
+    this.fields = fields;
+    this.names = names;
+  }
+
+  /**
+   * The statement, and what checks its value.
+   *
+   * <pre>{@code
+   * Integer page = binding.required(Source.QUERY, "page", Conversions.INT);
+   * if (page != null && page < 1) {
+   *   binding.invalid(Source.QUERY, "page", "min", "{min}", "min", 1);
+   * }
+   * }</pre>
+   *
+   * Of several values none is checked if one is malformed: that one is left out, and the others have changed their places.
+   */
+  CodeBlock around(Parameter parameter, String local, CodeBlock statement) {
+    CodeBlock value = CodeBlock.of("$L", local);
+    ConstraintCode code = new ConstraintCode(fields, names);
+    CodeBlock checks = code.statements(parameter.use(), value, isPresent(parameter), target(parameter));
+    if (checks.isEmpty()) {
+      return CodeBlock.builder().addStatement(statement).build();
+    }
+    if (!isSeveral(parameter)) {
+      return CodeBlock.builder().addStatement(statement).add(checks).build();
+    }
+    String before = names.newName("before");
+    return CodeBlock.builder()
+        .addStatement("int $L = binding.failures()", before)
+        .addStatement(statement)
+        .beginControlFlow("if (binding.failures() == $L)", before)
+        .add(checks)
+        .endControlFlow()
+        .build();
+  }
+
+  /** A single collected value is null where it is missing or malformed. */
+  private static boolean isPresent(Parameter parameter) {
+    return switch (parameter) {
+      case Parameter.Supplied _ -> true;
+      case Parameter.Bound bound when bound.from() == Parameter.From.PATH -> true;
+      case Parameter.Bound _, Parameter.Uploaded _ ->
+          parameter.use().type() instanceof JsonType.Sequence || parameter.use().type() instanceof JsonType.OptionalOf;
+    };
+  }
+
+  private static boolean isSeveral(Parameter parameter) {
+    return parameter instanceof Parameter.Bound bound
+        && bound.from() != Parameter.From.PATH
+        && (bound.arity() == Parameter.Arity.LIST || bound.arity() == Parameter.Arity.SET);
+  }
+
+  private static CheckTarget target(Parameter parameter) {
+    return switch (parameter) {
+      case Parameter.Bound bound -> new CheckTarget.Parameter(BINDING, bound.from().name(), CheckPath.of(bound.externalName()));
+      case Parameter.Uploaded file -> new CheckTarget.Parameter(BINDING, "FORM", CheckPath.of(file.externalName()));
+      case Parameter.Supplied _ -> new CheckTarget.Parameter(BINDING, "BODY", CheckPath.of(""));
+    };
+  }
+}
