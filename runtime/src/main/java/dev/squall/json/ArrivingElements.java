@@ -1,13 +1,8 @@
 package dev.squall.json;
 
-import dev.squall.http.BadRequestException;
-import dev.squall.http.InvalidValue;
-import dev.squall.http.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +12,14 @@ final class ArrivingElements<T> implements Spliterator<T> {
   private static final int PIECE = 16 << 10;
 
   private final InputStream in;
-  private final ElementSplitter splitter;
-  private final JsonCodec<T> codec;
+  private final ElementReader<T> reader;
   private final byte[] piece = new byte[PIECE];
   private boolean ended;
   private @Nullable RuntimeException failure;
 
-  ArrivingElements(InputStream in, ElementSplitter splitter, JsonCodec<T> codec) {
+  ArrivingElements(InputStream in, ElementReader<T> reader) {
     this.in = in;
-    this.splitter = splitter;
-    this.codec = codec;
+    this.reader = reader;
   }
 
   @Override
@@ -45,9 +38,7 @@ final class ArrivingElements<T> implements Spliterator<T> {
       throw failure;
     }
     try {
-      return findNext() ? read() : null;
-    } catch (JsonException e) {
-      failure = refused(e);
+      return findNext() ? reader.read() : null;
     } catch (IOException e) {
       failure = new UncheckedIOException(e);
     } catch (RuntimeException e) {
@@ -57,43 +48,19 @@ final class ArrivingElements<T> implements Spliterator<T> {
   }
 
   private boolean findNext() throws IOException {
-    while (!splitter.next()) {
+    while (!reader.next()) {
       if (ended) {
         return false;
       }
       int count = in.read(piece);
       if (count < 0) {
         ended = true;
-        splitter.end();
+        reader.splitter().end();
       } else {
-        splitter.feed(piece, 0, count);
+        reader.splitter().feed(piece, 0, count);
       }
     }
     return true;
-  }
-
-  private T read() {
-    JsonReader reader = new JsonReader(splitter.bytes(), splitter.from(), splitter.to());
-    try {
-      T element = codec.read(reader);
-      reader.finish();
-      if (element == null) {
-        throw new IllegalStateException("a codec gave back null, and recorded no failure");
-      }
-      return element;
-    } catch (JsonException e) {
-      throw e.below("/" + splitter.index());
-    }
-  }
-
-  private BadRequestException refused(JsonException e) {
-    String place = splitter.line() == 0 ? "" : "Line " + splitter.line() + ": ";
-    List<InvalidValue> values = new ArrayList<>();
-    for (JsonFailure failed : e.failures()) {
-      values.add(
-          InvalidValue.broken(Source.BODY, failed.pointer(), failed.code(), place + failed.detail(), failed.limits()));
-    }
-    return new BadRequestException(values);
   }
 
   @Override

@@ -61,8 +61,21 @@ public final class JsonStreams {
    * @throws UnsupportedMediaTypeException if the body is neither JSON nor lines of it, or not in UTF-8
    */
   public static <T> Stream<T> receive(Request request, JsonCodec<T> codec) {
-    ElementSplitter splitter =
-        ElementTypes.areLines(request) ? new NdjsonSplitter(MAX_ELEMENT) : new JsonArraySplitter(MAX_ELEMENT);
-    return StreamSupport.stream(new ArrivingElements<>(request.bodyStream(), splitter, codec), false);
+    return StreamSupport.stream(new ArrivingElements<>(request.bodyStream(), reader(request, codec)), false);
+  }
+
+  /**
+   * The elements of a request's body, for a handler that must not block: one subscriber may have them, which is called on the
+   * connection's event loop, or within a request of its own. Fails as {@link #receive} does.
+   *
+   * @throws UnsupportedMediaTypeException if the body is neither JSON nor lines of it, or not in UTF-8
+   */
+  public static <T> Flow.Publisher<T> publish(Request request, JsonCodec<T> codec) {
+    return new PublishedElements<>(request.requestBody().publisher(), reader(request, codec));
+  }
+
+  private static <T> ElementReader<T> reader(Request request, JsonCodec<T> codec) {
+    boolean lines = ElementTypes.areLines(request);
+    return new ElementReader<>(lines ? new NdjsonSplitter(MAX_ELEMENT) : new JsonArraySplitter(MAX_ELEMENT), codec);
   }
 }

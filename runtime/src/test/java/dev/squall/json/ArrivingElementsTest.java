@@ -46,6 +46,10 @@ class ArrivingElementsTest {
     };
   }
 
+  private static Spliterator<Row> arriving(String text, int size, ElementSplitter splitter) {
+    return new ArrivingElements<>(sliced(text, size), new ElementReader<>(splitter, RowCodec.ROW));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -64,8 +68,8 @@ class ArrivingElementsTest {
   @Test
   void readsTheSameHoweverTheBytesAreCut() {
     for (int size = 1; size <= ARRAY.length(); size++) {
-      assertThat(all(new ArrivingElements<>(sliced(ARRAY, size), new JsonArraySplitter(99), RowCodec.ROW))).isEqualTo(ROWS);
-      assertThat(all(new ArrivingElements<>(sliced(LINES, size), new NdjsonSplitter(99), RowCodec.ROW))).isEqualTo(ROWS);
+      assertThat(all(arriving(ARRAY, size, new JsonArraySplitter(99)))).isEqualTo(ROWS);
+      assertThat(all(arriving(LINES, size, new NdjsonSplitter(99)))).isEqualTo(ROWS);
     }
   }
 
@@ -155,7 +159,7 @@ class ArrivingElementsTest {
             throw gone;
           }
         };
-    Spliterator<Row> elements = new ArrivingElements<>(broken, new NdjsonSplitter(9), RowCodec.ROW);
+    Spliterator<Row> elements = new ArrivingElements<>(broken, new ElementReader<>(new NdjsonSplitter(9), RowCodec.ROW));
     assertThatThrownBy(() -> elements.tryAdvance(row -> {})).isInstanceOf(UncheckedIOException.class).hasCause(gone);
     assertThat(elements.trySplit()).isNull();
   }

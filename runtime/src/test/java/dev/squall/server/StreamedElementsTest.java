@@ -61,6 +61,8 @@ class StreamedElementsTest {
               JsonStreams.receive(request, ROW).forEach(received::add);
               return Response.text("received");
             })
+            .streamingOnLoop("POST", "/loop-echo", request ->
+                JsonStreams.send(200, true, ROW, JsonStreams.publish(request, ROW)))
             .streaming("POST", "/echo", Long.MAX_VALUE, request ->
                 JsonStreams.send(200, true, ROW, JsonStreams.receive(request, ROW).onClose(closed::incrementAndGet)))
             .streaming("POST", "/first", Long.MAX_VALUE, request ->
@@ -319,10 +321,11 @@ class StreamedElementsTest {
     }
   }
 
-  @Test
-  void echoesWhileItReceives() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/echo", "/loop-echo"})
+  void echoesWhileItReceives(String path) throws Exception {
     try (RawClient client = new RawClient(server)) {
-      client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+      client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
       for (int i = 0; i < 3; i++) {
         String chunk = chunk("{\"id\":" + i + ",\"name\":\"a\"}\n");
         client.send(chunk);
@@ -334,13 +337,16 @@ class StreamedElementsTest {
       client.send("0\r\n\r\n");
       assertThat(client.exactly(5)).isEqualTo("0\r\n\r\n");
     }
-    awaitClosed(1);
+    awaitClosed(path.equals("/echo") ? 1 : 0);
   }
 
   @Test
   void aBadElementIsABadRequest() throws Exception {
     try (RawClient client = new RawClient(server)) {
       assertThat(client.send(post("/echo", "json", "[{\"id\":true,\"name\":\"a\"}]")).rest()).startsWith("HTTP/1.1 400 ");
+    }
+    try (RawClient client = new RawClient(server)) {
+      assertThat(client.send(post("/loop-echo", "json", "[{}]")).rest()).startsWith("HTTP/1.1 400 ");
     }
     try (RawClient client = new RawClient(server)) {
       assertThat(client.send(post("/rows", "json", "[{\"id\":1,\"name\":\"a\"},3]")).rest()).startsWith("HTTP/1.1 400 ");

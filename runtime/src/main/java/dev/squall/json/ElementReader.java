@@ -1,0 +1,50 @@
+package dev.squall.json;
+
+import dev.squall.http.BadRequestException;
+import dev.squall.http.InvalidValue;
+import dev.squall.http.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the elements that a splitter cuts out of a request's body. For one thread at a time.
+ *
+ * @param splitter cuts them out
+ * @param codec reads one of them
+ */
+record ElementReader<T>(ElementSplitter splitter, JsonCodec<T> codec) {
+
+  /** Whether another element is there. @throws BadRequestException as {@link ElementSplitter#next} throws */
+  boolean next() {
+    try {
+      return splitter.next();
+    } catch (JsonException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The element. @throws BadRequestException if it is malformed, or does not fit */
+  T read() {
+    JsonReader reader = new JsonReader(splitter.bytes(), splitter.from(), splitter.to());
+    try {
+      T element = codec.read(reader);
+      reader.finish();
+      if (element == null) {
+        throw new IllegalStateException("a codec gave back null, and recorded no failure");
+      }
+      return element;
+    } catch (JsonException e) {
+      throw refused(e.below("/" + splitter.index()));
+    }
+  }
+
+  private BadRequestException refused(JsonException e) {
+    String place = splitter.line() == 0 ? "" : "Line " + splitter.line() + ": ";
+    List<InvalidValue> values = new ArrayList<>();
+    for (JsonFailure failed : e.failures()) {
+      values.add(
+          InvalidValue.broken(Source.BODY, failed.pointer(), failed.code(), place + failed.detail(), failed.limits()));
+    }
+    return new BadRequestException(values);
+  }
+}
