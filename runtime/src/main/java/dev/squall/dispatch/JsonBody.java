@@ -1,20 +1,22 @@
 package dev.squall.dispatch;
 
 import dev.squall.http.ContentType;
-import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.MediaType;
 import dev.squall.http.Request;
 import dev.squall.http.Source;
+import dev.squall.http.UnsupportedMediaTypeException;
 import dev.squall.json.JsonCodec;
 import dev.squall.json.JsonException;
 import dev.squall.json.JsonFailure;
 import dev.squall.json.JsonReader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON bodies. */
 final class JsonBody {
   private static final String EXPECTED = "a JSON document";
+  private static final List<String> SUPPORTED = List.of(ContentType.JSON);
 
   private JsonBody() {}
 
@@ -50,11 +52,11 @@ final class JsonBody {
     }
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
     if (type == null || !type.type().equals("application") || !isJson(type.subtype())) {
-      throw new HttpException(415, "The body must be application/json.").withHeader("Accept", ContentType.JSON);
+      throw new UnsupportedMediaTypeException(SUPPORTED);
     }
     String charset = type.parameter("charset");
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw new HttpException(415, "JSON must be in UTF-8.");
+      throw new UnsupportedMediaTypeException("JSON must be in UTF-8.", SUPPORTED);
     }
   }
 

@@ -12,6 +12,8 @@ public final class RowCodec implements JsonCodec<RowCodec.Row> {
   private static final byte[] OPEN = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMMA_NAME = ",\"name\":".getBytes(StandardCharsets.US_ASCII);
 
+  private RowCodec() {}
+
   /** A row of something. */
   public record Row(long id, String name) {}
 
