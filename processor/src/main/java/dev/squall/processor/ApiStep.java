@@ -36,7 +36,7 @@ final class ApiStep {
     this.problems = problems;
   }
 
-  /** The description. */
+  /** The description, held against the API lock. */
   ApiDocument document(LinkedApplication application, TypeElement type) {
     Map<String, Members> fragments = new TreeMap<>();
     for (LinkedController controller : application.controllers()) {
@@ -45,7 +45,12 @@ final class ApiStep {
     }
     ApiInformation information = ApiInformationReader.read(type);
     ApiDocument document = ApiDocument.of(application, information, fragments);
+    int before = problems.count();
     new SecurityRule(information, locator).check(document, problems);
+    if (problems.count() == before) {
+      ApiPlaces places = new ApiPlaces(environment.getElementUtils(), locator);
+      new ApiLock(environment, places, problems).apply(document, type, application.source());
+    }
     return document;
   }
 

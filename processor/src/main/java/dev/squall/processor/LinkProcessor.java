@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
   "dev.squall.annotation.link.ControllerDescriptor",
   "dev.squall.annotation.link.TemplateDescriptor"
 })
-@SupportedOptions("squall.templates")
+@SupportedOptions({"squall.templates", ApiLock.MODE, ApiLock.PLACE})
 public final class LinkProcessor extends AbstractProcessor {
   /* Binary names, since elements are of no use in the next round. */
   private final Set<String> applications = new TreeSet<>();

@@ -56,7 +56,7 @@ public final class ClassPathFile {
   }
 
   private Response read() {
-    try (InputStream file = near.getResourceAsStream(path)) {
+    try (InputStream file = open()) {
       if (file == null) {
         throw new IllegalStateException("there is no " + path + " on the class path of " + near.getName());
       }
@@ -68,6 +68,13 @@ public final class ClassPathFile {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  /** The class's own module has it, or else what its class loader finds: a jar beside it. */
+  private @Nullable InputStream open() {
+    InputStream own = near.getResourceAsStream(path);
+    ClassLoader loader = near.getClassLoader();
+    return own != null || loader == null ? own : loader.getResourceAsStream(path.substring(1));
   }
 
   private static String hash(byte[] bytes) {

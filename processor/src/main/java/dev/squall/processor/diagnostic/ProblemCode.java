@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemCode {
   AMBIGUOUS_ROUTE("AmbiguousRoute"),
   AMBIGUOUS_SERVICE("AmbiguousService"),
+  BAD_API_LOCK("BadApiLock"),
   BAD_CONSTRAINT("BadConstraint"),
   BAD_CONVERTER("BadConverter"),
   BAD_DEFAULT("BadDefault"),
@@ -27,6 +28,7 @@ public enum ProblemCode {
   BODY_BOUND_TWICE("BodyBoundTwice"),
   BODY_NOT_ALLOWED("BodyNotAllowed"),
   BODY_TYPE("BodyType"),
+  BREAKING_CHANGE("BreakingChange"),
   CONFLICTING_ANNOTATIONS("ConflictingAnnotations"),
   CONSTRAINT_TYPE("ConstraintType"),
   CONSUMES_MISMATCH("ConsumesMismatch"),

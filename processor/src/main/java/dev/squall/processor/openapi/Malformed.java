@@ -18,6 +18,7 @@ final class Malformed {
 
   private static boolean mayBe(Parameter parameter) {
     return switch (parameter) {
+      case Bound bound when !bound.use().constraints().isEmpty() -> true;
       case Bound bound when bound.from() == From.PATH -> bound.value() instanceof ValueType.Converted;
       case Bound bound when bound.from() == From.FORM -> true;
       case Bound bound -> (bound.arity() == Arity.REQUIRED && bound.defaults().isEmpty()) || !isText(bound.value());

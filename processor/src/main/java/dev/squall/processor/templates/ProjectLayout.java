@@ -26,12 +26,12 @@ import javax.tools.StandardLocation;
  * @param project the project's folder, if it is known
  * @param resources the folders of resources of this compilation, the nearest first; they need not exist
  */
-record ProjectLayout(Optional<Path> classOutput, Optional<Path> project, List<Path> resources) {
+public record ProjectLayout(Optional<Path> classOutput, Optional<Path> project, List<Path> resources) {
   private static final int FARTHEST = 10;
   private static final int MOST_ASKED = 100;
   private static final String MAIN = "main";
 
-  ProjectLayout {
+  public ProjectLayout {
     resources = List.copyOf(resources);
   }
 
@@ -39,7 +39,7 @@ record ProjectLayout(Optional<Path> classOutput, Optional<Path> project, List<Pa
   private record SourceSet(Path project, String name) {}
 
   /** Finds out; {@code types} are classes whose sources may tell. */
-  static ProjectLayout of(ProcessingEnvironment environment, Collection<TypeElement> types) {
+  public static ProjectLayout of(ProcessingEnvironment environment, Collection<TypeElement> types) {
     Optional<Path> classOutput = classOutput(environment);
     Optional<SourceSet> set =
         types.stream()

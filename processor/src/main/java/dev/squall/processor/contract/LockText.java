@@ -1,0 +1,47 @@
+package dev.squall.processor.contract;
+
+import dev.squall.processor.document.MembersBuilder;
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+import java.util.Set;
+
+/** A document without all that is for people: what is committed, so that it changes only when the contract does. */
+public final class LockText {
+  private static final Set<String> TEXTS =
+      Set.of("description", "summary", "example", "examples", "tags", "servers", "bearerFormat");
+  private static final Set<String> NAMES =
+      Set.of("properties", "schemas", "responses", "securitySchemes", "paths", "content", "mapping", "x-additional-operations");
+  private static final Set<String> VALUES = Set.of("default", "enum", "const", "required");
+
+  private LockText() {}
+
+  /** The document without texts. */
+  public static Node of(Node node) {
+    return of(node, false);
+  }
+
+  /** Below {@code properties} and the like stand names that users choose, which may be called as our keywords. */
+  private static Node of(Node node, boolean names) {
+    if (node instanceof Node.Items items) {
+      return new Node.Items(items.list().stream().map(item -> of(item, false)).toList());
+    }
+    if (!(node instanceof Members members)) {
+      return node;
+    }
+    MembersBuilder kept = new MembersBuilder();
+    members.byName().forEach((name, value) -> {
+      if (names) {
+        kept.put(name, of(value, false));
+      } else if (VALUES.contains(name)) {
+        kept.put(name, value);
+      } else if (!TEXTS.contains(name) && !isTitleOfType(members, name)) {
+        kept.put(name, of(value, NAMES.contains(name)));
+      }
+    });
+    return kept.build();
+  }
+
+  private static boolean isTitleOfType(Members members, String name) {
+    return name.equals("title") && !members.has("version");
+  }
+}

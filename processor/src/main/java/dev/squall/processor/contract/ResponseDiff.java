@@ -1,0 +1,56 @@
+package dev.squall.processor.contract;
+
+import dev.squall.processor.document.Node;
+import dev.squall.processor.document.Node.Members;
+
+/** Compares the responses of an operation. */
+final class ResponseDiff {
+  private final Members before;
+  private final Members after;
+  private final SchemaDiff schemas;
+  private final Changes changes;
+
+  ResponseDiff(Members before, Members after, SchemaDiff schemas, Changes changes) {
+    this.before = before;
+    this.after = after;
+    this.schemas = schemas;
+    this.changes = changes;
+  }
+
+  void compare(Node oldOperation, Node newOperation, Place operation) {
+    Members old = oldOperation.at("responses").members();
+    Members now = newOperation.at("responses").members();
+    old.byName().forEach((status, response) -> {
+      Place place = operation.part("response " + status);
+      if (now.has(status)) {
+        content(
+            SchemaDiff.resolve(response, before).at("content").members(),
+            SchemaDiff.resolve(now.at(status), after).at("content").members(),
+            place);
+      } else {
+        changes.add(isSuccess(status) ? Verdict.MAJOR : Verdict.MINOR, place, "is gone");
+      }
+    });
+    now.byName().keySet().stream()
+        .filter(status -> !old.has(status))
+        .forEach(status -> changes.add(Verdict.MINOR, operation.part("response " + status), "is new"));
+  }
+
+  /** What clients wait for; of failures they have to be prepared for any. */
+  private static boolean isSuccess(String status) {
+    return status.startsWith("2") || status.startsWith("3");
+  }
+
+  private void content(Members old, Members now, Place place) {
+    old.byName().forEach((type, media) -> {
+      if (now.has(type)) {
+        schemas.compare(media.at("schema"), now.at(type).at("schema"), Position.RESPONSE, place);
+      } else {
+        changes.add(Verdict.MAJOR, place, "is not " + type + " any more");
+      }
+    });
+    now.byName().keySet().stream()
+        .filter(type -> !old.has(type))
+        .forEach(type -> changes.add(Verdict.MINOR, place, "may be " + type));
+  }
+}
