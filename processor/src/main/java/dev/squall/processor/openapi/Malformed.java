@@ -25,6 +25,7 @@ final class Malformed {
       case Parameter.Uploaded _ -> true;
       case Parameter.Supplied supplied ->
           supplied.supply() == Supply.BODY_TEXT || supplied.supply() == Supply.BODY_PARTS;
+      default -> true;
     };
   }
 

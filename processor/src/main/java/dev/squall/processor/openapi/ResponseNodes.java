@@ -84,6 +84,7 @@ final class ResponseNodes {
           case BYTES -> content("application/octet-stream", Members.EMPTY);
           case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
           case RESPONSE, NOTHING -> Members.EMPTY;
+          default -> content("application/json", Members.EMPTY);
         };
     return notes.example() == null ? content : withExample(content, notes.example());
   }
