@@ -8,6 +8,7 @@ module dev.squall.runtime {
   // For dev.squall.httpserver alone, and only where an application uses it.
   requires static transitive jdk.httpserver;
 
+  exports dev.squall.form;
   exports dev.squall.http;
   exports dev.squall.httpserver;
   exports dev.squall.json;

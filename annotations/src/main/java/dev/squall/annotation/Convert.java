@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * through. {@code format} throws {@link IllegalArgumentException} for a value that has no text; links pass it on.
  */
 @Documented
-@Target({ElementType.TYPE, ElementType.PARAMETER})
+@Target({ElementType.TYPE, ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface Convert {
 

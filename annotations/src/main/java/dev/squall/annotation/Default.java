@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * the request would be, and checked by the compiler where the type is one of the JDK's.
  */
 @Documented
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
 

@@ -43,8 +43,13 @@ public final class Binding {
   private final Request request;
   private @Nullable List<InvalidValue> failures;
 
+  private int count;
+
   /** Whether the parameter that is being bound is there, but is not text. */
   private boolean undecodable;
+
+  /** Whether a value that is empty is taken for one that is not there, as in forms that are records. */
+  boolean skipEmpty;
 
   /** Binds values of a request. */
   public Binding(Request request) {
@@ -176,9 +181,26 @@ public final class Binding {
     return request.files(name);
   }
 
-  /** How many failures there are, of which {@value #MAX_FAILURES} are kept: generated code compares before and after. */
+  /** How many failures there are, of which {@value #MAX_FAILURES} are listed: generated code compares before and after. */
   public int failures() {
-    return failures == null ? 0 : failures.size();
+    return count;
+  }
+
+  /** The failures that are listed. */
+  List<InvalidValue> listed() {
+    return failures == null ? List.of() : failures;
+  }
+
+  /** What was sent for a field of a form, for it to be shown again; nothing if it is not text. */
+  List<String> textsSent(String name) {
+    try {
+      return request.formParams(name);
+    } catch (BadRequestException e) {
+      if (e.values().isEmpty()) {
+        throw e;
+      }
+      return List.of();
+    }
   }
 
   /**
@@ -230,7 +252,10 @@ public final class Binding {
     try {
       return switch (source) {
         case QUERY -> request.queryParam(name);
-        case FORM -> request.formParam(name);
+        case FORM -> {
+          String text = request.formParam(name);
+          yield skipEmpty && text != null && text.isEmpty() ? null : text;
+        }
         case HEADER -> request.headers().get(name);
         case COOKIE -> request.cookie(name);
         case PATH, BODY -> throw notBindable();
@@ -245,7 +270,7 @@ public final class Binding {
     try {
       return switch (source) {
         case QUERY -> request.queryParams(name);
-        case FORM -> request.formParams(name);
+        case FORM -> skipEmpty ? withoutEmpty(request.formParams(name)) : request.formParams(name);
         case HEADER -> request.headers().all(name);
         case COOKIE -> {
           String value = request.cookie(name);
@@ -257,6 +282,19 @@ public final class Binding {
       add(e, conversion);
       return List.of();
     }
+  }
+
+  private static List<String> withoutEmpty(List<String> texts) {
+    if (!texts.contains("")) {
+      return texts;
+    }
+    List<String> others = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        others.add(text);
+      }
+    }
+    return others;
   }
 
   private static IllegalArgumentException notBindable() {
@@ -310,6 +348,7 @@ public final class Binding {
   }
 
   void add(InvalidValue failure) {
+    count++;
     if (failures == null) {
       failures = new ArrayList<>();
     }

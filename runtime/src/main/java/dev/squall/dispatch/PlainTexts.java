@@ -47,6 +47,30 @@ final class PlainTexts {
     }
   }
 
+  /** What a checkbox of a form sends where it is checked, and what else may stand for a truth. */
+  static final Conversion<Boolean> CHECKBOX = new CheckboxConversion();
+
+  private static final class CheckboxConversion implements Conversion<Boolean> {
+    @Override
+    public Boolean parse(String text) {
+      return switch (text) {
+        case "on", "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException("expected " + expected());
+      };
+    }
+
+    @Override
+    public String format(Boolean value) {
+      return value.toString();
+    }
+
+    @Override
+    public String expected() {
+      return "on, true or false";
+    }
+  }
+
   static final class BooleanConversion implements Conversion<Boolean> {
     @Override
     public Boolean parse(String text) {

@@ -29,7 +29,27 @@ final class FailureList {
       scan.advance(failure.start());
       failures.add(told(failure, scan));
     }
-    return new JsonException(failures, false);
+    return new JsonException(withoutFollowers(failures), false);
+  }
+
+  /** A value that was not read breaks constraints in place of the one that it is not. */
+  private static List<JsonFailure> withoutFollowers(List<JsonFailure> failures) {
+    List<JsonFailure> kept = new ArrayList<>(failures.size());
+    for (JsonFailure failure : failures) {
+      if (isOfReader(failure.code()) || !isWithinUnread(failure.pointer(), failures)) {
+        kept.add(failure);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isWithinUnread(String pointer, List<JsonFailure> failures) {
+    for (JsonFailure other : failures) {
+      if (isOfReader(other.code()) && (pointer.equals(other.pointer()) || pointer.startsWith(other.pointer() + "/"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static JsonFailure told(Recorded failure, PointerScan scan) {

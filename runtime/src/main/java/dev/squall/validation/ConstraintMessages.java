@@ -40,7 +40,7 @@ public interface ConstraintMessages {
    */
   static String text(
       String message, String code, Map<String, Object> limits, ConstraintMessages messages, List<Locale> languages) {
-    String key = key(message, limits);
+    String key = key(message, code, limits);
     if (key == null) {
       return fill(message, limits);
     }
@@ -51,14 +51,14 @@ public interface ConstraintMessages {
     return fill(text == null ? EnglishMessages.of(key, code, limits) : text, limits);
   }
 
-  /** The key that a message is; null if it is a text. */
-  private static @Nullable String key(String message, Map<String, Object> limits) {
+  /** The key that a message is; null if it is a text. The code of {@code max} is a key, though its limit has the same name. */
+  private static @Nullable String key(String message, String code, Map<String, Object> limits) {
     int end = message.length() - 1;
     if (end < 2 || message.charAt(0) != '{' || message.indexOf('}') != end) {
       return null;
     }
     String key = message.substring(1, end);
-    return limits.containsKey(key) ? null : key;
+    return limits.containsKey(key) && !key.equals(code) ? null : key;
   }
 
   /** A text with its limits filled in; what stands in braces and is no limit is left as it is. */

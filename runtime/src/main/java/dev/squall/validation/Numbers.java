@@ -35,8 +35,8 @@ public final class Numbers {
   }
 
   /**
-   * Whether a number has at most so many digits before its decimal point and behind it; zeros before the first digit and behind the last one
-   * do not count.
+   * Whether a number has at most so many digits before its decimal point and behind it. Zeros before the first digit do not count, nor those
+   * behind the last one, unless the number is a text.
    */
   public static boolean hasDigits(@Nullable Object number, int integer, int fraction) {
     if (number == null) {
@@ -46,7 +46,7 @@ public final class Numbers {
     if (decimal == null) {
       return false;
     }
-    BigDecimal stripped = decimal.stripTrailingZeros();
+    BigDecimal stripped = number instanceof CharSequence ? decimal : decimal.stripTrailingZeros();
     return (long) stripped.precision() - stripped.scale() <= Math.max(integer, stripped.signum() == 0 ? 1 : 0)
         && stripped.scale() <= fraction;
   }

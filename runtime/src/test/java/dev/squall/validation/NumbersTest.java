@@ -60,10 +60,15 @@ final class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 1, 0, true", "00012, 2, 0, true", "1.50, 1, 1, false", "1.50, 1, 2, true", "1e5, 6, 0, true", "1e5, 5, 0, false"})
+  void digitsOfTextsAreCountedAsTheyAreWritten(String number, int integer, int fraction, boolean expected) {
+    assertThat(Numbers.hasDigits(number, integer, fraction)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 1, 0", "0.00, 0, 0", "12.50, 2, 1", "-12.5, 2, 1", "1200, 4, 0", "1.2e3, 4, 0", "0.01, 0, 2", "00012, 2, 0", "1e5, 6, 0"})
   void digitsAreCountedWithoutZerosAround(String number, int integer, int fraction) {
     assertThat(Numbers.hasDigits(new BigDecimal(number), Math.max(integer, 1), fraction)).isTrue();
-    assertThat(Numbers.hasDigits(number, Math.max(integer, 1), fraction)).isTrue();
     if (integer > 1) {
       assertThat(Numbers.hasDigits(number, integer - 1, fraction)).isFalse();
     }

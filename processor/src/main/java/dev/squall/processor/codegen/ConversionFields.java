@@ -31,10 +31,18 @@ final class ConversionFields {
     Set<String> taken = new HashSet<>();
     for (Handler handler : controller.handlers()) {
       for (Parameter parameter : handler.parameters()) {
-        if (parameter instanceof Parameter.Bound bound && !(bound.value() instanceof ValueType.BuiltIn)) {
-          names.computeIfAbsent(bound.value(), value -> name(value, taken));
+        if (parameter instanceof Parameter.Bound bound) {
+          add(bound, taken);
+        } else if (parameter instanceof Parameter.FormRecord form) {
+          form.form().texts().forEach(field -> add(field, taken));
         }
       }
+    }
+  }
+
+  private void add(Parameter.Bound bound, Set<String> taken) {
+    if (!(bound.value() instanceof ValueType.BuiltIn)) {
+      names.computeIfAbsent(bound.value(), value -> name(value, taken));
     }
   }
 

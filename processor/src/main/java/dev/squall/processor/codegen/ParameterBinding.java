@@ -7,6 +7,7 @@ import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How one parameter of a handler gets its value: the expression in the routes method. */
 final class ParameterBinding {
@@ -22,6 +23,7 @@ final class ParameterBinding {
   /** Whether the value is collected by a {@code Binding}, so that the request's failures are reported together. */
   static boolean isCollected(Parameter parameter) {
     return parameter instanceof Parameter.Uploaded
+        || (parameter instanceof Parameter.FormRecord record && !record.returned())
         || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH)
         || ConstraintCode.isConstrained(parameter.use());
   }
@@ -45,21 +47,62 @@ final class ParameterBinding {
       case Parameter.Supplied supplied ->
           CodeBlock.of("$T $L = $L", TypeNames.of(supplied.declaredType()), local, supplied(supplied));
       case Parameter.Bound bound -> bound(bound, local);
-      case Parameter.Uploaded uploaded -> uploaded(uploaded, local);
+      case Parameter.Uploaded uploaded -> uploaded(uploaded, local, "binding");
+      case Parameter.FormRecord _ -> throw new IllegalArgumentException("a form has a method of its own");
     };
+  }
+
+  /** {@code String name = form.text("name");}: a field of a form that is a record. */
+  CodeBlock fieldStatement(Parameter.Bound field, String local) {
+    TypeName declared = TypeNames.of(field.declaredType()).box();
+    return CodeBlock.of("$T $L = $L", declared, local, fieldValue(field));
+  }
+
+  private CodeBlock fieldValue(Parameter.Bound field) {
+    if (isText(field)) {
+      return CodeBlock.of("form.text($S)", field.externalName());
+    }
+    boolean truth = field.value() instanceof ValueType.BuiltIn builtIn && builtIn.kind() == ValueType.Kind.BOOLEAN;
+    if (truth && field.defaults().isEmpty()) {
+      switch (field.arity()) {
+        case REQUIRED -> {
+          return CodeBlock.of("form.checkbox($S)", field.externalName());
+        }
+        case NULLABLE -> {
+          return CodeBlock.of("form.nullableCheckbox($S)", field.externalName());
+        }
+        case OPTIONAL -> {
+          return CodeBlock.of("$T.ofNullable(form.nullableCheckbox($S))", Optional.class, field.externalName());
+        }
+        case LIST, SET -> {}
+      }
+    }
+    return collected(field, "form", CodeBlock.of("$S", field.externalName()));
+  }
+
+  private static boolean isText(Parameter.Bound field) {
+    return field.arity() == Arity.REQUIRED
+        && field.defaults().isEmpty()
+        && field.value() instanceof ValueType.BuiltIn builtIn
+        && builtIn.kind() == ValueType.Kind.STRING;
+  }
+
+  /** {@code UploadedFile photo = form.requiredFile("photo");} */
+  static CodeBlock fieldStatement(Parameter.Uploaded file, String local) {
+    return uploaded(file, local, "form");
   }
 
   /** {@code long id = request.pathValues().number(0);} */
   private CodeBlock bound(Parameter.Bound parameter, String local) {
     TypeName declared = TypeNames.of(parameter.declaredType());
     boolean onPath = parameter.from() == Parameter.From.PATH;
-    CodeBlock value = onPath ? pathValue(parameter) : collected(parameter);
+    CodeBlock value = onPath ? pathValue(parameter) : collected(parameter, "binding", place(parameter));
     // A collected primitive is a box until finish() has thrown for those that are missing.
     return CodeBlock.of("$T $L = $L", onPath ? declared : declared.box(), local, value);
   }
 
   /** {@code UploadedFile photo = binding.requiredFile("photo");} */
-  private static CodeBlock uploaded(Parameter.Uploaded parameter, String local) {
+  private static CodeBlock uploaded(Parameter.Uploaded parameter, String local, String binding) {
     String method =
         switch (parameter.arity()) {
           case REQUIRED -> "requiredFile";
@@ -68,7 +111,7 @@ final class ParameterBinding {
           case LIST, SET -> "files";
         };
     TypeName declared = TypeNames.of(parameter.declaredType());
-    return CodeBlock.of("$T $L = binding.$L($S)", declared, local, method, parameter.externalName());
+    return CodeBlock.of("$T $L = $L.$L($S)", declared, local, binding, method, parameter.externalName());
   }
 
   /** {@code PathText.convert(request, 1, Conversions.UUID)}; numbers were parsed when the path was matched. */
@@ -97,16 +140,16 @@ final class ParameterBinding {
   }
 
   /** {@code binding.withDefault(Source.QUERY, "page", Conversions.INT, "1")} */
-  private CodeBlock collected(Parameter.Bound parameter) {
+  private CodeBlock collected(Parameter.Bound parameter, String binding, CodeBlock place) {
     if (parameter.arity() == Arity.OPTIONAL && parameter.declaredType().simpleNames().size() == 1) {
       String optional = parameter.declaredType().simpleNames().getFirst();
       if (optional.equals("OptionalInt") || optional.equals("OptionalLong") || optional.equals("OptionalDouble")) {
         String method = "o" + optional.substring(1);
-        return CodeBlock.of("binding.$L($L)", method, place(parameter));
+        return CodeBlock.of("$L.$L($L)", binding, method, place);
       }
     }
     CodeBlock.Builder call = CodeBlock.builder();
-    call.add("binding.$L($L, $L", method(parameter), place(parameter), conversions.conversion(parameter.value()));
+    call.add("$L.$L($L, $L", binding, method(parameter), place, conversions.conversion(parameter.value()));
     for (String text : parameter.defaults()) {
       call.add(", $S", text);
     }

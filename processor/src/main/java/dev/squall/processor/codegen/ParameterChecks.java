@@ -7,15 +7,19 @@ import dev.squall.processor.model.Parameter;
 
 /** Writes the checks of a handler's parameters against their constraints, behind the statements that bind them. */
 final class ParameterChecks {
-  private static final CodeBlock BINDING = CodeBlock.of("binding");
-
   private final ConstraintFields fields;
   private final NameAllocator names;
+  private final CodeBlock binding;
 
-  /** For one method. */
-  ParameterChecks(ConstraintFields fields, NameAllocator names) {
+  /**
+   * For one method.
+   *
+   * @param binding the variable that is told what is wrong
+   */
+  ParameterChecks(ConstraintFields fields, NameAllocator names, String binding) {
     this.fields = fields;
     this.names = names;
+    this.binding = CodeBlock.of("$L", binding);
   }
 
   /**
@@ -42,9 +46,9 @@ final class ParameterChecks {
     }
     String before = names.newName("before");
     return CodeBlock.builder()
-        .addStatement("int $L = binding.failures()", before)
+        .addStatement("int $L = $L.failures()", before, binding)
         .addStatement(statement)
-        .beginControlFlow("if (binding.failures() == $L)", before)
+        .beginControlFlow("if ($L.failures() == $L)", binding, before)
         .add(checks)
         .endControlFlow()
         .build();
@@ -53,7 +57,7 @@ final class ParameterChecks {
   /** A single collected value is null where it is missing or malformed. */
   private static boolean isPresent(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Supplied _ -> true;
+      case Parameter.Supplied _, Parameter.FormRecord _ -> true;
       case Parameter.Bound bound when bound.from() == Parameter.From.PATH -> true;
       case Parameter.Bound _, Parameter.Uploaded _ ->
           parameter.use().type() instanceof JsonType.Sequence || parameter.use().type() instanceof JsonType.OptionalOf;
@@ -66,11 +70,12 @@ final class ParameterChecks {
         && (bound.arity() == Parameter.Arity.LIST || bound.arity() == Parameter.Arity.SET);
   }
 
-  private static CheckTarget target(Parameter parameter) {
+  private CheckTarget target(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Bound bound -> new CheckTarget.Parameter(BINDING, bound.from().name(), CheckPath.of(bound.externalName()));
-      case Parameter.Uploaded file -> new CheckTarget.Parameter(BINDING, "FORM", CheckPath.of(file.externalName()));
-      case Parameter.Supplied _ -> new CheckTarget.Parameter(BINDING, "BODY", CheckPath.of(""));
+      case Parameter.Bound bound -> new CheckTarget.Parameter(binding, bound.from().name(), CheckPath.of(bound.externalName()));
+      case Parameter.Uploaded file -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(file.externalName()));
+      case Parameter.Supplied _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
+      case Parameter.FormRecord _ -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(""));
     };
   }
 }

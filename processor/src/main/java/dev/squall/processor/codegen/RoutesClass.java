@@ -27,6 +27,7 @@ public final class RoutesClass {
   private final ConversionFields conversions;
   private final MediaTypeFields mediaTypes;
   private final ConstraintFields constraints;
+  private final FormMethods forms;
 
   private RoutesClass(Controller controller) {
     this.controller = controller;
@@ -35,6 +36,7 @@ public final class RoutesClass {
     conversions = new ConversionFields(name, controller);
     mediaTypes = new MediaTypeFields(controller, conversions.names());
     constraints = new ConstraintFields(mediaTypes.names(), conversions.names());
+    forms = new FormMethods(controller, name, conversions, constraints);
   }
 
   /**
@@ -59,6 +61,7 @@ public final class RoutesClass {
     for (HandlerMethod method : HandlerMethod.of(controller)) {
       type.addMethod(handler(method));
     }
+    forms.addTo(type);
     constraints.addTo(type);
     HandlerMethod.of(controller).forEach(method -> PageFunction.of(method).ifPresent(type::addType));
     return SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build());
@@ -120,7 +123,7 @@ public final class RoutesClass {
     if (collects) {
       spec.addStatement("$T binding = new $T(request)", SquallTypes.BINDING, SquallTypes.BINDING);
     }
-    ParameterChecks checks = new ParameterChecks(constraints, names);
+    ParameterChecks checks = new ParameterChecks(constraints, names, "binding");
     List<CodeBlock> arguments = new ArrayList<>();
     for (Parameter parameter : method.handler().parameters()) {
       if (parameter instanceof Parameter.Supplied supplied && !ConstraintCode.isConstrained(parameter.use())) {
@@ -128,7 +131,10 @@ public final class RoutesClass {
         continue;
       }
       String local = names.newName(parameter.name());
-      spec.addCode(checks.around(parameter, local, binding.statement(parameter, local)));
+      spec.addCode(
+          parameter instanceof Parameter.FormRecord record
+              ? forms.statements(record, local, names)
+              : checks.around(parameter, local, binding.statement(parameter, local)));
       arguments.add(CodeBlock.of("$L", local));
     }
     if (collects) {

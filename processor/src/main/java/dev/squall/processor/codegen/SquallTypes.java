@@ -14,6 +14,7 @@ final class SquallTypes {
   static final ClassName CONVERSIONS = ClassName.get(DISPATCH, "Conversions");
   static final ClassName DISPATCH_TABLE = ClassName.get(DISPATCH, "DispatchTable");
   static final ClassName ENUM_CONVERSION = ClassName.get(DISPATCH, "EnumConversion");
+  static final ClassName FORM_BINDING = ClassName.get(DISPATCH, "FormBinding");
   static final ClassName LINK_URL = ClassName.get(DISPATCH, "Link");
   static final ClassName LINK_BUILDER = ClassName.get(DISPATCH, "LinkBuilder");
   static final ClassName PATH_TEXT = ClassName.get(DISPATCH, "PathText");

@@ -11,6 +11,7 @@ public enum ProblemCode {
   BAD_CONVERTER("BadConverter"),
   BAD_DEFAULT("BadDefault"),
   BAD_ERROR_HANDLER("BadErrorHandler"),
+  BAD_FORM("BadForm"),
   BAD_MAX_BODY("BadMaxBody"),
   BAD_MEDIA_TYPE("BadMediaType"),
   BAD_METHOD_NAME("BadMethodName"),

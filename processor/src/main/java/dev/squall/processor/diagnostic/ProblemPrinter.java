@@ -5,6 +5,8 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Hands problems to the compiler, each at the narrowest place that its {@link SourceRef} names. */
@@ -28,6 +30,10 @@ public final class ProblemPrinter {
     String text = problem.text();
     if (!(source.element() instanceof Element element)) {
       messager.printMessage(Diagnostic.Kind.ERROR, text);
+    } else if (isLost(element)) {
+      String headline = problem.headline() + " (" + source.position() + ")";
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, new Problem(problem.code(), source, headline, problem.advice()).text());
     } else if (!(source.annotation() instanceof AnnotationMirror annotation)) {
       messager.printMessage(Diagnostic.Kind.ERROR, text, element);
     } else if (!(source.value() instanceof AnnotationValue value)) {
@@ -35,5 +41,15 @@ public final class ProblemPrinter {
     } else {
       messager.printMessage(Diagnostic.Kind.ERROR, text, element, annotation, value);
     }
+  }
+
+  /** ECJ has no places for components of records, nor for the fields that they make: the place is told in words. */
+  private boolean isLost(Element element) {
+    boolean component =
+        element.getKind() == ElementKind.RECORD_COMPONENT
+            || (element.getKind() == ElementKind.FIELD
+                && element.getEnclosingElement() instanceof TypeElement type
+                && type.getKind() == ElementKind.RECORD);
+    return component && messager.getClass().getName().startsWith("org.eclipse.");
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -41,6 +43,19 @@ final class ParameterReader {
         nullable(annotated) || nullable(running),
         annotated,
         ControllerReader.orLocal(locator.of(annotated), local));
+  }
+
+  /** Reads a component of a record, which is bound as a parameter is. */
+  ParameterDeclaration component(RecordComponentElement component, VariableElement field, Origin origin, SourceRef local) {
+    return new ParameterDeclaration(
+        component.getSimpleName().toString(),
+        component.asType(),
+        List.of(origin),
+        SquallAnnotation.find(component, "Default").map(annotation -> defaults(annotation, local)),
+        SquallAnnotation.find(component, "Convert").flatMap(annotation -> conversion(annotation, local)),
+        nullable(component) || nullable(field),
+        field,
+        local);
   }
 
   private Origin origin(SquallAnnotation annotation, SourceRef local) {
@@ -78,7 +93,7 @@ final class ParameterReader {
   }
 
   /** Nobody agrees on whose annotation it is, so that its simple name decides; on the parameter or on its type. */
-  private static boolean nullable(VariableElement parameter) {
+  private static boolean nullable(Element parameter) {
     return Stream.<AnnotationMirror>concat(
             parameter.getAnnotationMirrors().stream(), parameter.asType().getAnnotationMirrors().stream())
         .anyMatch(mirror -> mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));

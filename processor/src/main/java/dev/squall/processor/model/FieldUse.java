@@ -45,17 +45,25 @@ public record FieldUse(List<Field> fields, boolean any) {
         case Parameter.Bound bound when bound.from() == Parameter.From.QUERY -> fields.add(field(bound, From.QUERY));
         case Parameter.Bound _ -> {}
         case Parameter.Supplied supplied -> any |= supplied.supply() != Parameter.Supply.HEADERS;
-        case Parameter.Uploaded file ->
-            fields.add(
-                new Field(
-                    file.externalName(),
-                    From.FILE,
-                    "text",
-                    file.arity() == Parameter.Arity.REQUIRED,
-                    file.arity() == Parameter.Arity.LIST));
+        case Parameter.Uploaded file -> fields.add(field(file));
+        case Parameter.FormRecord record -> {
+          record.form().texts().forEach(text -> fields.add(ofRecord(text)));
+          record.form().files().forEach(file -> fields.add(field(file)));
+        }
       }
     }
     return new FieldUse(fields, any);
+  }
+
+  private static Field field(Parameter.Uploaded file) {
+    boolean required = file.arity() == Parameter.Arity.REQUIRED;
+    return new Field(file.externalName(), From.FILE, "text", required, file.arity() == Parameter.Arity.LIST);
+  }
+
+  /** A checkbox that is not checked sends nothing. */
+  private static Field ofRecord(Parameter.Bound bound) {
+    Field field = field(bound, From.FORM);
+    return field.language().equals("boolean") ? new Field(field.name(), From.FORM, "boolean", false, field.multiple()) : field;
   }
 
   private static Field field(Parameter.Bound bound, From from) {

@@ -66,6 +66,19 @@ public sealed interface Parameter {
     }
   }
 
+  /**
+   * A form whose fields are the components of a record.
+   *
+   * @param form the record
+   * @param returned whether the handler takes what was entered together with the record, as {@code Form<T>}, to show it again
+   */
+  record FormRecord(String name, TypeRef declaredType, FormType form, boolean returned, SourceRef source) implements Parameter {
+    @Override
+    public ValueUse use() {
+      return new ValueUse(new JsonType.Reference(form.type(), form.type().toString()));
+    }
+  }
+
   /** Where the text of a bound parameter comes from. */
   enum From {
     PATH,

@@ -76,7 +76,7 @@ final class RequestBodyNode {
     MembersBuilder properties = new MembersBuilder();
     List<String> required = new ArrayList<>();
     boolean files = false;
-    for (Parameter parameter : handler.parameters()) {
+    for (Parameter parameter : fields()) {
       if (parameter instanceof Bound bound && bound.from() == From.FORM) {
         properties.put(bound.externalName(), field(ValueSchemas.of(bound), bound));
         if (bound.arity() == Arity.REQUIRED && bound.defaults().isEmpty()) {
@@ -103,6 +103,20 @@ final class RequestBodyNode {
     // A form without files may come as multipart, too; nobody needs to be told twice.
     Members content = content(consumed(files ? MULTIPART : URLENCODED), schema);
     return Optional.of(new MembersBuilder().putIf("required", !required.isEmpty()).put("content", content).build());
+  }
+
+  /** The parameters, with the fields of a record in place of the record; a checkbox of one is never required. */
+  private List<Parameter> fields() {
+    List<Parameter> fields = new ArrayList<>();
+    for (Parameter parameter : handler.parameters()) {
+      if (parameter instanceof Parameter.FormRecord record) {
+        fields.addAll(record.form().texts());
+        fields.addAll(record.form().files());
+      } else {
+        fields.add(parameter);
+      }
+    }
+    return fields;
   }
 
   private static Members file(Uploaded file) {

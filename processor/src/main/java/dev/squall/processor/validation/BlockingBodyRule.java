@@ -44,6 +44,11 @@ final class BlockingBodyRule {
         .anyMatch(
             parameter ->
                 (parameter instanceof Supplied supplied && supplied.supply().isStreamed())
-                    || (parameter instanceof Uploaded && !onLoop));
+                    || (!onLoop && takesFiles(parameter)));
+  }
+
+  private static boolean takesFiles(Parameter parameter) {
+    return parameter instanceof Uploaded
+        || (parameter instanceof Parameter.FormRecord record && !record.form().files().isEmpty());
   }
 }

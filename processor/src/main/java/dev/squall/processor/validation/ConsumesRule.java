@@ -65,7 +65,7 @@ final class ConsumesRule {
             default -> true;
           };
       case Bound bound -> bound.from() == From.FORM;
-      case Uploaded _ -> true;
+      case Uploaded _, Parameter.FormRecord _ -> true;
     };
   }
 
@@ -78,7 +78,7 @@ final class ConsumesRule {
             default -> true;
           };
       case Bound bound -> bound.from() != From.FORM || isForm(type);
-      case Uploaded _ -> isForm(type);
+      case Uploaded _, Parameter.FormRecord _ -> isForm(type);
     };
   }
 
@@ -104,7 +104,7 @@ final class ConsumesRule {
             case BODY_PARTS -> "is read from parts of a form";
             default -> "is read from text";
           };
-      case Bound _, Uploaded _ -> "is read from a form";
+      case Bound _, Uploaded _, Parameter.FormRecord _ -> "is read from a form";
     };
   }
 
@@ -115,7 +115,7 @@ final class ConsumesRule {
             case BODY_PARTS -> "write \"multipart/form-data\", or take the body in another way";
             default -> "take the body as byte[] or InputStream";
           };
-      case Bound _, Uploaded _ ->
+      case Bound _, Uploaded _, Parameter.FormRecord _ ->
           "write \"application/x-www-form-urlencoded\" and \"multipart/form-data\", or remove @Consumes";
     };
   }

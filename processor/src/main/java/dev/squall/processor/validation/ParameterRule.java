@@ -26,6 +26,7 @@ final class ParameterRule {
   private final BoundTypes boundTypes;
   private final VariableRule variableRule = new VariableRule();
   private final FileRule fileRule;
+  private final FormRecordRule formRecordRule;
   private final ParameterConstraints constraints;
   private final DefaultRule defaultRule = new DefaultRule();
 
@@ -33,6 +34,7 @@ final class ParameterRule {
     this.constraints = new ParameterConstraints(facts, locator);
     this.boundTypes = new BoundTypes(new ValueTypes(facts, locator), constraints);
     this.fileRule = new FileRule(constraints);
+    this.formRecordRule = new FormRecordRule(facts, locator, boundTypes, fileRule);
   }
 
   /**
@@ -73,6 +75,9 @@ final class ParameterRule {
       return fileRule.check(parameter, from, problems);
     }
     Origin origin = parameter.sources().getFirst();
+    if (origin.annotation().equals("FormParam") && FormRecordRule.isForm(parameter)) {
+      return formRecordRule.check(parameter, from, problems);
+    }
     return switch (origin.annotation()) {
       case "Body" -> body(parameter, from, problems);
       case "QueryParam" -> boundTypes.value(parameter, From.QUERY, from, problems);
