@@ -8,6 +8,7 @@ import dev.squall.annotation.Post;
 import dev.squall.annotation.Put;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
+import dev.squall.annotation.api.Example;
 import dev.squall.http.HttpException;
 import dev.squall.http.Response;
 import java.time.Duration;
@@ -41,7 +42,9 @@ final class MonitorController {
 
   @Post
   Response create(
-      @FormParam String name, @FormParam ProbeUrl url, @FormParam @Default("PT1M") Duration interval) {
+      @FormParam String name,
+      @FormParam @Example("https://example.org/") ProbeUrl url,
+      @FormParam @Default("PT1M") Duration interval) {
     check(name, interval);
     Monitor monitor =
         monitors
@@ -59,7 +62,10 @@ final class MonitorController {
 
   @Put("/{id}")
   Optional<String> replace(
-      long id, @FormParam String name, @FormParam ProbeUrl url, @FormParam @Default("PT1M") Duration interval) {
+      long id,
+      @FormParam String name,
+      @FormParam @Example("https://example.org/") ProbeUrl url,
+      @FormParam @Default("PT1M") Duration interval) {
     check(name, interval);
     return monitors.replace(id, name, url, interval).map(Monitor::describe);
   }

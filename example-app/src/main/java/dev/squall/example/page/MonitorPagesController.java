@@ -6,6 +6,7 @@ import dev.squall.annotation.Get;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
+import dev.squall.annotation.api.Example;
 import dev.squall.example.IncidentStore;
 import dev.squall.example.Monitor;
 import dev.squall.example.MonitorStore;
@@ -50,8 +51,10 @@ final class MonitorPagesController {
 
   @Post
   Response create(
-      Request request, @FormParam @Default("") String name, @FormParam @Default("") String url,
-      @FormParam @Default("") String seconds) {
+      Request request,
+      @FormParam @Default("") String name,
+      @FormParam @Default("") @Example("https://example.org/") String url,
+      @FormParam @Default("") @Example("60") String seconds) {
     MonitorForm form = new MonitorForm(name, url, seconds, Map.of()).checked();
     if (form.isValid()) {
       Optional<Monitor> monitor = monitors.add(form.name(), form.probeUrl(), form.interval());
@@ -75,8 +78,11 @@ final class MonitorPagesController {
 
   @Post("/{id}/edit")
   Response change(
-      Request request, long id, @FormParam @Default("") String name, @FormParam @Default("") String url,
-      @FormParam @Default("") String seconds) {
+      Request request,
+      long id,
+      @FormParam @Default("") String name,
+      @FormParam @Default("") @Example("https://example.org/") String url,
+      @FormParam @Default("") @Example("60") String seconds) {
     MonitorForm form = new MonitorForm(name, url, seconds, Map.of()).checked();
     if (!form.isValid()) {
       return MonitorFormPageTemplate.response(UNPROCESSABLE, new MonitorFormPage(id, form), request);

@@ -70,7 +70,7 @@ public final class ControllerFragment {
 
   private Members operation(Handler handler, HandlerNotes said, Route route) {
     Javadoc javadoc = Javadoc.parse(said.doc());
-    Optional<Node> body = new RequestBodyNode(handler, javadoc).node();
+    Optional<Node> body = new RequestBodyNode(handler, said, javadoc).node();
     Secured secured = said.secured() == null ? notes.secured() : said.secured();
     MembersBuilder operation =
         new MembersBuilder()

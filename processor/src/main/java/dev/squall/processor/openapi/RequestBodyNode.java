@@ -3,6 +3,8 @@ package dev.squall.processor.openapi;
 import dev.squall.processor.document.MembersBuilder;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.ApiNotes.HandlerNotes;
+import dev.squall.processor.model.ApiNotes.ParameterNotes;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
@@ -20,10 +22,12 @@ final class RequestBodyNode {
   static final String MULTIPART = "multipart/form-data";
 
   private final Handler handler;
+  private final HandlerNotes notes;
   private final Javadoc javadoc;
 
-  RequestBodyNode(Handler handler, Javadoc javadoc) {
+  RequestBodyNode(Handler handler, HandlerNotes notes, Javadoc javadoc) {
     this.handler = handler;
+    this.notes = notes;
     this.javadoc = javadoc;
   }
 
@@ -128,6 +132,14 @@ final class RequestBodyNode {
 
   private Members field(Members schema, Parameter parameter) {
     String description = description(parameter);
-    return description.isEmpty() ? schema : MembersBuilder.of(schema).put("description", description).build();
+    ParameterNotes said = notes.parameters().getOrDefault(parameter.name(), ParameterNotes.NONE);
+    MembersBuilder field = MembersBuilder.of(schema);
+    if (!description.isEmpty()) {
+      field.put("description", description);
+    }
+    if (said.example() != null) {
+      field.put("examples", new Node.Items(List.of(ScalarSchemas.value(said.example(), schema))));
+    }
+    return field.putIf("deprecated", said.deprecated()).build();
   }
 }

@@ -1,0 +1,71 @@
+package dev.squall.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Descriptions that the processor writes, read by others: that of Pulse, and those of the processor's own tests. */
+final class OpenApiValidityTest {
+  private static final Path CASES = Path.of("../processor/src/test/resources/cases");
+
+  static List<Path> documents() throws IOException {
+    List<Path> documents = new ArrayList<>();
+    documents.add(RunningProgram.home(Pulse.class).resolve("META-INF/squall/openapi/dev.squall.example.Pulse.json"));
+    try (Stream<Path> files = Files.walk(CASES)) {
+      files
+          .filter(file -> file.toString().replace('\\', '/').contains("META-INF/squall/openapi/"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(documents::add);
+    }
+    return documents;
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void isReadByAnotherParserWithoutAComplaint(Path file) throws IOException {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    SwaggerParseResult result = new OpenAPIV3Parser().readContents(Files.readString(file), List.of(), options);
+    assertThat(result.getMessages()).isNullOrEmpty();
+    assertThat(result.getOpenAPI().getPaths()).isNotEmpty();
+    assertThat(result.getOpenAPI().getOpenapi()).startsWith("3.1.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void schemasAreValidAndAllReferencesLeadSomewhere(Path file) throws IOException {
+    JsonNode document = SchemaValues.read(Files.readString(file));
+    Schema dialect =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    int schemas = 0;
+    for (JsonNode schema : document.findValues("schema")) {
+      assertThat(dialect.validate(schema)).isEmpty();
+      schemas++;
+    }
+    for (JsonNode schema : document.path("components").path("schemas")) {
+      assertThat(dialect.validate(schema)).isEmpty();
+      schemas++;
+    }
+    assertThat(schemas).isPositive();
+    for (JsonNode reference : document.findValues("$ref")) {
+      assertThat(document.at(reference.asString().substring(1)).isMissingNode()).as(reference.asString()).isFalse();
+    }
+  }
+}
