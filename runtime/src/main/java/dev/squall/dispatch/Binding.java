@@ -6,7 +6,6 @@ import dev.squall.http.InvalidValue;
 import dev.squall.http.Request;
 import dev.squall.http.Source;
 import dev.squall.http.UploadedFile;
-import dev.squall.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -181,6 +180,11 @@ public final class Binding {
     return request.files(name);
   }
 
+  /** Takes note of a value that is wrong. */
+  public void invalid(InvalidValue failure) {
+    add(failure);
+  }
+
   /** How many failures there are, of which {@value #MAX_FAILURES} are listed: generated code compares before and after. */
   public int failures() {
     return count;
@@ -221,20 +225,19 @@ public final class Binding {
   }
 
   /**
-   * The JSON body, which must be there. Null if it is missing or does not fit, as for {@link #required}: all that is wrong with it is
-   * reported.
+   * The body as a codec reads it; it must be there. Null if it is missing or does not fit, as for {@link #required}: all that is wrong
+   * with it is reported.
    *
-   * @throws HttpException with status 415 if the body is of another media type than {@code application/json} and those that end in
-   *     {@code +json}, or names another charset than UTF-8; and as {@link Request#body} does
+   * @throws HttpException with status 415 if the body is of another media type; and as {@link Request#body} does
    */
   @SuppressWarnings("NullAway")
-  public <T> T body(JsonCodec<T> codec) {
-    return JsonBody.read(request, codec, true, this);
+  public <T> T body(BodyReader<T> codec) {
+    return codec.readBody(request, true, this);
   }
 
-  /** The JSON body; null if there is none, if it is {@code null}, and if it does not fit. Throws as {@link #body} does. */
-  public <T> @Nullable T nullableBody(JsonCodec<T> codec) {
-    return JsonBody.read(request, codec, false, this);
+  /** The body as a codec reads it; null if there is none, if it is {@code null}, and if it does not fit. Throws as {@link #body} does. */
+  public <T> @Nullable T nullableBody(BodyReader<T> codec) {
+    return codec.readBody(request, false, this);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.squall.dispatch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 
 /**
@@ -56,5 +57,17 @@ abstract class BuiltInConversion<T> implements Conversion<T> {
   @Override
   public final String expected() {
     return expected;
+  }
+
+  /** Bytes as text, for what is not read from them; those that are not ASCII stay so. */
+  static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Puts a text that was formatted; gives back the index behind it. */
+  @SuppressWarnings("deprecation") // the exact copy of ASCII, and the only one that needs no array
+  static int putText(String ascii, byte[] bytes, int at) {
+    ascii.getBytes(0, ascii.length(), bytes, at);
+    return at + ascii.length();
   }
 }

@@ -12,7 +12,7 @@ final class LocalTimes {
 
   private LocalTimes() {}
 
-  static final class LocalDateConversion extends BuiltInConversion<LocalDate> {
+  static final class LocalDateConversion extends BuiltInConversion<LocalDate> implements AsciiConversion<LocalDate> {
     LocalDateConversion() {
       super(10, "a date such as 2026-11-21");
     }
@@ -26,9 +26,25 @@ final class LocalTimes {
     LocalDate read(String text) {
       return LocalDate.parse(text);
     }
+
+    @Override
+    public LocalDate parse(byte[] bytes, int from, int to) {
+      LocalDate date = to - from == TimeText.DATE_LENGTH ? TimeText.date(bytes, from) : null;
+      return date == null ? parse(text(bytes, from, to)) : date;
+    }
+
+    @Override
+    public int room() {
+      return TimeText.DATE_LENGTH;
+    }
+
+    @Override
+    public int put(LocalDate value, byte[] bytes, int at) {
+      return TimeText.hasText(value.getYear()) ? TimeText.putDate(value, bytes, at) : putText(format(value), bytes, at);
+    }
   }
 
-  static final class LocalTimeConversion extends BuiltInConversion<LocalTime> {
+  static final class LocalTimeConversion extends BuiltInConversion<LocalTime> implements AsciiConversion<LocalTime> {
     LocalTimeConversion() {
       super(18, "a time such as 09:30 or 09:30:15.123");
     }
@@ -42,9 +58,27 @@ final class LocalTimes {
     LocalTime read(String text) {
       return LocalTime.parse(text);
     }
+
+    @Override
+    public LocalTime parse(byte[] bytes, int from, int to) {
+      boolean whole = from + TimeText.timeLength(bytes, from, to) == to;
+      LocalTime time = whole && from < to ? TimeText.time(bytes, from, to) : null;
+      return time == null ? parse(text(bytes, from, to)) : time;
+    }
+
+    @Override
+    public int room() {
+      return TimeText.MOST_TIME;
+    }
+
+    @Override
+    public int put(LocalTime value, byte[] bytes, int at) {
+      return TimeText.putTime(value, false, bytes, at);
+    }
   }
 
-  static final class LocalDateTimeConversion extends BuiltInConversion<LocalDateTime> {
+  static final class LocalDateTimeConversion extends BuiltInConversion<LocalDateTime>
+      implements AsciiConversion<LocalDateTime> {
     LocalDateTimeConversion() {
       super(29, "a date and time such as 2026-11-21T09:30:00");
     }
@@ -57,6 +91,34 @@ final class LocalTimes {
     @Override
     LocalDateTime read(String text) {
       return LocalDateTime.parse(text);
+    }
+
+    @Override
+    public LocalDateTime parse(byte[] bytes, int from, int to) {
+      int timeFrom = from + TimeText.DATE_LENGTH + 1;
+      if (timeFrom < to && bytes[timeFrom - 1] == 'T' && timeFrom + TimeText.timeLength(bytes, timeFrom, to) == to) {
+        LocalDate date = TimeText.date(bytes, from);
+        LocalTime time = TimeText.time(bytes, timeFrom, to);
+        if (date != null && time != null) {
+          return LocalDateTime.of(date, time);
+        }
+      }
+      return parse(text(bytes, from, to));
+    }
+
+    @Override
+    public int room() {
+      return TimeText.DATE_LENGTH + 1 + TimeText.MOST_TIME;
+    }
+
+    @Override
+    public int put(LocalDateTime value, byte[] bytes, int at) {
+      if (!TimeText.hasText(value.getYear())) {
+        return putText(format(value), bytes, at);
+      }
+      int behind = TimeText.putDate(value.toLocalDate(), bytes, at);
+      bytes[behind] = 'T';
+      return TimeText.putTime(value.toLocalTime(), false, bytes, behind + 1);
     }
   }
 

@@ -92,7 +92,7 @@ final class PlainTexts {
     }
   }
 
-  static final class UuidConversion extends BuiltInConversion<UUID> {
+  static final class UuidConversion extends BuiltInConversion<UUID> implements AsciiConversion<UUID> {
     UuidConversion() {
       super(36, "a UUID in the form 8-4-4-4-12 of hexadecimal digits");
     }
@@ -109,6 +109,21 @@ final class PlainTexts {
     @Override
     UUID read(String text) {
       return UUID.fromString(text);
+    }
+
+    @Override
+    public UUID parse(byte[] bytes, int from, int to) {
+      return UuidText.isAt(bytes, from, to) ? UuidText.read(bytes, from) : parse(text(bytes, from, to));
+    }
+
+    @Override
+    public int room() {
+      return UuidText.LENGTH;
+    }
+
+    @Override
+    public int put(UUID value, byte[] bytes, int at) {
+      return UuidText.put(value, bytes, at);
     }
   }
 }

@@ -52,8 +52,15 @@ final class FailureList {
     return false;
   }
 
+  private static boolean isOfReader(String code) {
+    return switch (code) {
+      case JsonFailure.TYPE, JsonFailure.MISSING, JsonFailure.DUPLICATE, JsonFailure.UNKNOWN -> true;
+      default -> false;
+    };
+  }
+
   private static JsonFailure told(Recorded failure, PointerScan scan) {
-    String found = failure.code().equals(JsonFailure.TYPE) ? scan.found(failure.start()) : null;
+    String found = !failure.whole() && failure.code().equals(JsonFailure.TYPE) ? scan.found(failure.start()) : null;
     String detail = detail(failure, scan, found);
     return new JsonFailure(
         scan.pointer(failure.below()),
@@ -61,26 +68,21 @@ final class FailureList {
         scan.column(),
         failure.code(),
         detail,
-        isOfReader(failure.code()) ? detail : failure.text(),
+        failure.whole() ? failure.text() : detail,
         failure.limits(),
         found);
   }
 
   private static String detail(Recorded failure, PointerScan scan, @Nullable String found) {
+    if (failure.whole()) {
+      return ConstraintMessages.text(failure.text(), failure.code(), failure.limits(), ConstraintMessages.ENGLISH, List.of());
+    }
     return switch (failure.code()) {
       case JsonFailure.TYPE -> "Expected " + failure.text() + ", found " + found + ".";
       case JsonFailure.MISSING -> "The member " + quoted(failure.text()) + " is missing.";
       case JsonFailure.DUPLICATE -> "The member " + quoted(scan.name()) + " is there already.";
       case JsonFailure.UNKNOWN -> "There is no member " + quoted(scan.name()) + "." + MemberNames.advice(scan.name(), failure.known());
-      default ->
-          ConstraintMessages.text(failure.text(), failure.code(), failure.limits(), ConstraintMessages.ENGLISH, List.of());
-    };
-  }
-
-  private static boolean isOfReader(String code) {
-    return switch (code) {
-      case JsonFailure.TYPE, JsonFailure.MISSING, JsonFailure.DUPLICATE, JsonFailure.UNKNOWN -> true;
-      default -> false;
+      default -> failure.text();
     };
   }
 

@@ -1,5 +1,9 @@
 package dev.squall.json;
 
+import dev.squall.dispatch.Binding;
+import dev.squall.dispatch.BodyReader;
+import dev.squall.http.HttpException;
+import dev.squall.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public interface JsonCodec<T> {
+public interface JsonCodec<T> extends BodyReader<T> {
 
   /**
    * Reads a value. The reader stands before it; whoever calls this has seen to JSON's {@code null}, and calls {@link JsonReader#finish()} at
@@ -24,4 +28,15 @@ public interface JsonCodec<T> {
    * @throws IllegalArgumentException if JSON has no form for it
    */
   void write(JsonWriter out, T value);
+
+  /**
+   * Reads a JSON body: {@code application/json}, or a type that ends in {@code +json}, in UTF-8. An empty body is missing; one that is {@code
+   * null} is if it is not required.
+   *
+   * @throws HttpException with status 415 if it is of another type or charset; and as {@link Request#body} does
+   */
+  @Override
+  default @Nullable T readBody(Request request, boolean required, Binding binding) {
+    return JsonBody.read(request, this, required, binding);
+  }
 }

@@ -1,6 +1,8 @@
 package dev.squall.json;
 
+import dev.squall.dispatch.AsciiConversion;
 import dev.squall.dispatch.Conversion;
+import dev.squall.text.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,8 @@ public final class JsonReader {
   /** How many characters a number may have. */
   public static final int MAX_NUMBER = 1000;
 
-  private static final byte[] NO_BYTES = {};
+  private static final char[] NO_CHARS = {};
+  private static final int LEAST_CHARS = 128;
   private static final int HASH_START = 0x811C_9DC5;
   private static final int HASH_PRIME = 0x0100_0193;
 
@@ -69,8 +72,8 @@ public final class JsonReader {
   private int nameTo;
   private int nameHash;
 
-  /** Room for strings with escapes; made when it is needed. */
-  byte[] scratch = NO_BYTES;
+  /** Room for the chars of a string that cannot be copied; made when it is needed. */
+  private char[] chars = NO_CHARS;
 
   private @Nullable FailureList failures;
 
@@ -264,15 +267,7 @@ public final class JsonReader {
   /** Whether the current member has a name. */
   public boolean fieldIs(byte[] utf8Name) {
     int length = utf8Name.length;
-    if (nameTo - nameFrom != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (name[nameFrom + i] != utf8Name[i]) {
-        return false;
-      }
-    }
-    return true;
+    return nameTo - nameFrom == length && Words.same(name, nameFrom, utf8Name, 0, length);
   }
 
   /**
@@ -285,13 +280,8 @@ public final class JsonReader {
     int skipped = fresh ? 1 : 0;
     int length = quotedNameColon.length - skipped;
     int start = at;
-    if (to - start < length) {
+    if (to - start < length || !Words.same(buf, start, quotedNameColon, skipped, length)) {
       return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (buf[start + i] != quotedNameColon[i + skipped]) {
-        return false;
-      }
     }
     fresh = false;
     quote = start + 1 - skipped;
@@ -343,6 +333,14 @@ public final class JsonReader {
     next();
     at = ValueSkipper.skip(this, at, depth);
     fresh = false;
+  }
+
+  /** Reads the next value as it stands, whatever it is; a copy of its bytes, which are checked. */
+  public byte[] readRaw() {
+    next();
+    int start = at;
+    skipValue();
+    return Arrays.copyOfRange(buf, start, at);
   }
 
   // Scalars. What does not fit is recorded and skipped, and zero, false or null stands for it.
@@ -435,13 +433,29 @@ public final class JsonReader {
       mismatch(conversion.expected());
       return null;
     }
-    String text = StringScanner.read(this);
     try {
-      return conversion.parse(text);
+      if (conversion instanceof AsciiConversion<T> ascii) {
+        int end = Words.endOfPlain(buf, start + 1, to);
+        if (end < to && buf[end] == '"') {
+          at = end + 1;
+          return ascii.parse(buf, start + 1, end);
+        }
+      }
+      return conversion.parse(StringScanner.read(this));
     } catch (IllegalArgumentException e) {
       recordType(start, conversion.expected());
       return null;
     }
+  }
+
+  /** Room for chars, of which so many are kept. */
+  char[] room(int kept, int needed) {
+    if (needed > chars.length) {
+      char[] more = new char[Math.max(LEAST_CHARS, 2 * needed)];
+      System.arraycopy(chars, 0, more, 0, kept);
+      chars = more;
+    }
+    return chars;
   }
 
   // Failures.
@@ -474,12 +488,12 @@ public final class JsonReader {
   }
 
   void recordType(int start, String expected) {
-    record(new Recorded(start, "", JsonFailure.TYPE, expected, List.of(), Map.of()));
+    record(new Recorded(start, "", JsonFailure.TYPE, expected, false, List.of(), Map.of()));
   }
 
   /** Records that an object, which starts at an offset, lacks a member. */
   public void missing(int objectStart, String member) {
-    record(new Recorded(objectStart, PointerScan.below(member), JsonFailure.MISSING, member, List.of(), Map.of()));
+    record(new Recorded(objectStart, PointerScan.below(member), JsonFailure.MISSING, member, false, List.of(), Map.of()));
   }
 
   /**
@@ -490,14 +504,14 @@ public final class JsonReader {
   public void unknown(int objectStart, String[] known) {
     int start = quote;
     skipValue();
-    record(new Recorded(start, "", JsonFailure.UNKNOWN, "", Arrays.asList(known), Map.of()));
+    record(new Recorded(start, "", JsonFailure.UNKNOWN, "", false, Arrays.asList(known), Map.of()));
   }
 
   /** Records that the current member was there already, and skips its value. */
   public void duplicate() {
     int start = quote;
     skipValue();
-    record(new Recorded(start, "", JsonFailure.DUPLICATE, "", List.of(), Map.of()));
+    record(new Recorded(start, "", JsonFailure.DUPLICATE, "", false, List.of(), Map.of()));
   }
 
   /**
@@ -510,7 +524,7 @@ public final class JsonReader {
    * @param limits names and values of the limits that were broken, by turns
    */
   public void invalid(int start, String pathBelow, String code, String message, @Nullable Object... limits) {
-    record(new Recorded(start, pathBelow, code, message, List.of(), Recorded.limits(limits)));
+    record(new Recorded(start, pathBelow, code, message, true, List.of(), Recorded.limits(limits)));
   }
 
   private void record(Recorded failure) {

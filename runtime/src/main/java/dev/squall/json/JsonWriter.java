@@ -1,5 +1,6 @@
 package dev.squall.json;
 
+import dev.squall.dispatch.AsciiConversion;
 import dev.squall.dispatch.Conversion;
 import dev.squall.dispatch.Conversions;
 import dev.squall.text.JsonStrings;
@@ -60,6 +61,28 @@ public final class JsonWriter {
     }
     System.arraycopy(utf8, 0, bytes, count, utf8.length);
     count = end;
+  }
+
+  /** A value that is well-formed JSON already; a script-safe writer escapes in its strings what it escapes in others. */
+  public void json(byte[] utf8) {
+    if (!scriptSafe) {
+      raw(utf8);
+      return;
+    }
+    // These characters stand within strings only, where an escape means the same.
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    int length = text.length();
+    int copied = 0;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || JsonStrings.endsScript(text.charAt(i))) {
+        raw(text.substring(copied, i).getBytes(StandardCharsets.UTF_8));
+        copied = i + 1;
+        if (i < length) {
+          ensure(JsonStrings.MOST_BYTES);
+          count = JsonStrings.putNumbered(bytes, count, text.charAt(i));
+        }
+      }
+    }
   }
 
   /** One ASCII character that is JSON already: punctuation. */
@@ -166,7 +189,15 @@ public final class JsonWriter {
 
   /** A value as a string. @throws IllegalArgumentException if the conversion has no text for it */
   public <T> void text(Conversion<T> conversion, T value) {
-    string(conversion.format(value));
+    if (conversion instanceof AsciiConversion<T> ascii) {
+      ensure(ascii.room() + 2);
+      bytes[count] = '"';
+      int end = ascii.put(value, bytes, count + 1);
+      bytes[end] = '"';
+      count = end + 1;
+    } else {
+      string(conversion.format(value));
+    }
   }
 
   /** The name of a member that is not known ahead, and the colon behind it. */

@@ -29,10 +29,11 @@ final class MemberNames {
   private static @Nullable String nearest(String name, List<String> known) {
     String nearest = null;
     int least = Math.max(1, name.length() / 3) + 1;
+    int[][] rows = new int[3][LONGEST + 1];
     for (int i = 0; i < known.size() && i < MOST && name.length() <= LONGEST; i++) {
       String candidate = known.get(i);
       if (candidate.length() <= LONGEST && Math.abs(candidate.length() - name.length()) < least) {
-        int distance = distance(name, candidate);
+        int distance = distance(name, candidate, rows);
         if (distance < least) {
           least = distance;
           nearest = candidate;
@@ -42,24 +43,29 @@ final class MemberNames {
     return nearest;
   }
 
-  /** How many letters must be put, left out, changed or swapped with their neighbour; in either case they are the same. */
-  private static int distance(String a, String b) {
-    int[][] rows = new int[a.length() + 1][b.length() + 1];
+  /**
+   * How many letters must be put, left out, changed or swapped with their neighbour; in either case they are the same.
+   *
+   * @param rows room for three rows of the table: this one, the one before, and the one before that
+   */
+  private static int distance(String a, String b, int[][] rows) {
     for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          rows[i][j] = i + j;
+      int[] row = rows[i % 3];
+      int[] before = rows[(i + 2) % 3];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        if (i == 0) {
+          row[j] = j;
           continue;
         }
-        boolean same = same(a, i, b, j);
-        int least = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+        int least = Math.min(Math.min(before[j], row[j - 1]) + 1, before[j - 1] + (same(a, i, b, j) ? 0 : 1));
         if (i > 1 && j > 1 && same(a, i, b, j - 1) && same(a, i - 1, b, j)) {
-          least = Math.min(least, rows[i - 2][j - 2] + 1);
+          least = Math.min(least, rows[(i + 1) % 3][j - 2] + 1);
         }
-        rows[i][j] = least;
+        row[j] = least;
       }
     }
-    return rows[a.length()][b.length()];
+    return rows[a.length() % 3][b.length()];
   }
 
   private static boolean same(String a, int i, String b, int j) {

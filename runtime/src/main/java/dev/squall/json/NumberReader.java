@@ -2,10 +2,11 @@ package dev.squall.json;
 
 /** Reads whole numbers (RFC 8259, section 6). Stateless. */
 final class NumberReader {
-  /** So many digits fit an {@code int} or are few enough for a {@code long}; so many fit a {@code long} whatever they are. */
+  /** An {@code int} has at most so many digits, and any that many fit a {@code long}. */
   private static final int INT_DIGITS = 10;
 
-  private static final int LONG_DIGITS = 18;
+  /** A {@code long} has at most so many digits, and any that many fit 64 bits without a sign. */
+  private static final int LONG_DIGITS = 19;
 
   private NumberReader() {}
 
@@ -55,7 +56,8 @@ final class NumberReader {
       value = value * 10 + digit;
       i++;
     }
-    if (isPlain(in, first, i) && i - first <= LONG_DIGITS) {
+    boolean fits = i - first <= LONG_DIGITS && (value >= 0 || (negative && value == Long.MIN_VALUE));
+    if (fits && isPlain(in, first, i)) {
       in.at = i;
       return negative ? -value : value;
     }
@@ -76,19 +78,22 @@ final class NumberReader {
 
   private static long hard(JsonReader in, long least, long most) {
     int start = in.at;
-    String expected = "a whole number from " + least + " to " + most;
     if (!isNext(in)) {
-      in.mismatch(expected);
+      in.mismatch(range(least, most));
       return 0;
     }
     int end = end(in, start);
     in.at = end;
     WholeValue value = new WholeValue(in.buf, start, end);
     if (!value.isWithin(least, most)) {
-      in.recordType(start, expected);
+      in.recordType(start, range(least, most));
       return 0;
     }
     return value.get();
+  }
+
+  private static String range(long least, long most) {
+    return "a whole number from " + least + " to " + most;
   }
 
   /** Whether a number is next, or something that begins like one. */

@@ -76,8 +76,8 @@ final class PointerScan {
     }
     i = Math.min(i, to);
     at = Math.min(i + 1, to);
-    // What is malformed within a name is at its object.
-    if (nameIsNext && (target < start || target >= at)) {
+    // What is malformed within a name, or cut off, is at its object.
+    if (nameIsNext && at > i && (target < start || target >= at)) {
       nameFrom[depth] = start;
       nameTo[depth] = i;
       nameIsNext = false;

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where the value starts, the name of its member, or one that holds it
  * @param below a JSON Pointer from there to the value
- * @param text what was expected, the name that is missing, or a whole sentence
+ * @param text what was expected, or the name that is missing, where the failure is one of the reader's own; else what is told of it
+ * @param whole whether the text is what is told
  * @param known the names that are known where the member is not
  */
-record Recorded(int start, String below, String code, String text, List<String> known, Map<String, Object> limits) {
+record Recorded(
+    int start, String below, String code, String text, boolean whole, List<String> known, Map<String, Object> limits) {
 
   /** Names and values by turns; without those that are null. */
   static Map<String, Object> limits(@Nullable Object[] namesAndValues) {

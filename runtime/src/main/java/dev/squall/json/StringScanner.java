@@ -3,6 +3,7 @@ package dev.squall.json;
 import dev.squall.text.Hex;
 import dev.squall.text.Utf8;
 import dev.squall.text.Utf8Encoder;
+import dev.squall.text.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,33 +20,76 @@ final class StringScanner {
     byte[] buf = in.buf;
     int start = in.at + 1;
     int to = in.to;
-    int i = start;
-    while (i < to) {
-      byte b = buf[i];
-      if (b == '"') {
-        in.at = i + 1;
-        return new String(buf, start, i - start, StandardCharsets.ISO_8859_1);
-      }
-      if (b < ' ' || b == '\\') {
-        break;
-      }
-      i++;
+    int i = Words.endOfPlain(buf, start, to);
+    if (i < to && buf[i] == '"') {
+      in.at = i + 1;
+      return i == start ? "" : new String(buf, start, i - start, StandardCharsets.ISO_8859_1);
     }
     return readHard(in, start, i);
   }
 
+  /** Reads a string whose bytes are plain up to an index: each of those behind them becomes a char or two on its own. */
   private static String readHard(JsonReader in, int start, int from) {
-    int found = end(in, from);
-    int end = index(found);
-    in.at = end + 1;
-    if (!isEscaped(found)) {
-      return new String(in.buf, start, end - start, StandardCharsets.UTF_8);
+    byte[] buf = in.buf;
+    int count = from - start;
+    char[] chars = in.room(0, count + 2);
+    for (int i = 0; i < count; i++) {
+      chars[i] = (char) buf[start + i];
     }
-    if (in.scratch.length < end - start) {
-      in.scratch = new byte[Math.max(end - start, 64)];
+    int i = from;
+    while (i < in.to) {
+      if (count + 2 > chars.length) {
+        chars = in.room(count, count + 2);
+      }
+      byte b = buf[i];
+      if (b == '"') {
+        in.at = i + 1;
+        return new String(chars, 0, count);
+      }
+      int behind;
+      if (b == '\\') {
+        behind = escapeEnd(in, i);
+        count = putEscape(buf, i, behind, chars, count);
+      } else if (b >= ' ') {
+        behind = i + 1;
+        chars[count++] = (char) b;
+      } else {
+        behind = i + hardLength(in, i);
+        count = putCharacter(buf, i, behind, chars, count);
+      }
+      i = behind;
     }
-    int length = unescape(in.buf, start, end, in.scratch);
-    return new String(in.scratch, 0, length, StandardCharsets.UTF_8);
+    throw in.malformed(in.to, "the end of the text");
+  }
+
+  /** Puts an escape that was checked; gives back the index behind it. */
+  private static int putEscape(byte[] buf, int from, int to, char[] chars, int at) {
+    if (to - from == 2) {
+      chars[at] = (char) simple(buf[from + 1]);
+      return at + 1;
+    }
+    chars[at] = (char) unit(buf, from + 2, to);
+    if (to - from == ESCAPE_LENGTH) {
+      return at + 1;
+    }
+    chars[at + 1] = (char) unit(buf, from + ESCAPE_LENGTH + 2, to);
+    return at + 2;
+  }
+
+  /** Puts a character of several bytes that were checked; gives back the index behind it. */
+  private static int putCharacter(byte[] buf, int from, int to, char[] chars, int at) {
+    int last = buf[to - 1] & 0x3F;
+    switch (to - from) {
+      case 2 -> chars[at] = (char) ((buf[from] & 0x1F) << 6 | last);
+      case 3 -> chars[at] = (char) ((buf[from] & 0xF) << 12 | (buf[from + 1] & 0x3F) << 6 | last);
+      default -> {
+        int codePoint = (buf[from] & 7) << 18 | (buf[from + 1] & 0x3F) << 12 | (buf[from + 2] & 0x3F) << 6 | last;
+        chars[at] = Character.highSurrogate(codePoint);
+        chars[at + 1] = Character.lowSurrogate(codePoint);
+        return at + 2;
+      }
+    }
+    return at + 1;
   }
 
   /**

@@ -73,13 +73,16 @@ public final class JsonStrings {
     return at;
   }
 
+  /** Whether a char can end a script or a line of one, or start a tag, though JSON does not ask for an escape of it. */
+  public static boolean endsScript(char c) {
+    return c < 64 ? ((SCRIPT_LOW & ~WIRE_LOW) >>> c & 1) != 0 : c == '\u2028' || c == '\u2029' || c == 0x7F;
+  }
+
   /** Puts an escape of an ASCII character; gives back the index behind it. */
   public static int putEscaped(byte[] bytes, int at, char c) {
     int letter =
         switch (c) {
           case '"', '\\' -> c;
-          case '\b' -> 'b';
-          case '\f' -> 'f';
           case '\n' -> 'n';
           case '\r' -> 'r';
           case '\t' -> 't';

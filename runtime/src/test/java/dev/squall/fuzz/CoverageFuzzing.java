@@ -52,7 +52,7 @@ public final class CoverageFuzzing {
     System.out.println("target " + target + ": " + Corpus.add(target, inputs) + " inputs added");
     try (Stream<Path> files = Files.list(folder)) {
       for (Path crash : files.filter(file -> file.getFileName().toString().startsWith("crash-")).toList()) {
-        System.out.println("target " + target + " failed with: " + Corpus.encode(Files.readAllBytes(crash)));
+        System.out.println("target " + target + " failed with: " + EscapedLines.encode(Files.readAllBytes(crash)));
       }
     }
     return well;

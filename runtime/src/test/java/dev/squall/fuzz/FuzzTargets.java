@@ -11,6 +11,7 @@ import dev.squall.http1.ChunkFuzz;
 import dev.squall.http1.HostFuzz;
 import dev.squall.http1.RequestFuzz;
 import dev.squall.inflate.InflateFuzz;
+import dev.squall.json.JsonFuzz;
 import dev.squall.multipart.MultipartFuzz;
 import dev.squall.proxy.ProxyFuzz;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ final class FuzzTargets {
     targets.put("inflate", InflateFuzz::check);
     targets.put("proxy", ProxyFuzz::check);
     targets.put("ranges", RangeFuzz::check);
+    targets.put("json", JsonFuzz::check);
+    targets.put("splitters", JsonFuzz::checkSplitters);
     return targets;
   }
 }

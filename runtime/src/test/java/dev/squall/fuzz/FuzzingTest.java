@@ -35,8 +35,8 @@ class FuzzingTest {
     for (int i = 0; i < every.length; i++) {
       every[i] = (byte) i;
     }
-    assertThat(Corpus.decode(Corpus.encode(every))).isEqualTo(every);
-    assertThat(Corpus.encode(new byte[] {'/', '/', '\r', '\\', (byte) 0xe4})).isEqualTo("\\x2f/\\r\\\\\\xe4");
+    assertThat(EscapedLines.decode(EscapedLines.encode(every))).isEqualTo(every);
+    assertThat(EscapedLines.encode(new byte[] {'/', '/', '\r', '\\', (byte) 0xe4})).isEqualTo("\\x2f/\\r\\\\\\xe4");
   }
 
   private static void runCorpus(String name, FuzzTarget target) {
@@ -56,7 +56,7 @@ class FuzzingTest {
     try {
       target.check(input);
     } catch (Throwable thrown) {
-      throw new AssertionError("seed " + SEED + ", input " + Corpus.encode(input), thrown);
+      throw new AssertionError("seed " + SEED + ", input " + EscapedLines.encode(input), thrown);
     }
   }
 }

@@ -50,7 +50,7 @@ class JsonWriterTest {
   void stringsHaveTheEscapesThatJsonAsksFor() {
     out.string(HARD);
     assertThat(out).hasToString(
-        "\"a\\\"\\\\\\b\\f\\n\\r\\t\\u0000\\u001F\u007f<>&'\u2028\u2029\u00E9\u4E2D\uD83D\uDE00\uFFFD!\uFFFD\"");
+        "\"a\\\"\\\\\\u0008\\u000C\\n\\r\\t\\u0000\\u001F\u007f<>&'\u2028\u2029\u00E9\u4E2D\uD83D\uDE00\uFFFD!\uFFFD\"");
   }
 
   @Test
@@ -58,7 +58,7 @@ class JsonWriterTest {
     JsonWriter script = JsonWriter.scriptSafe(0);
     script.string(HARD);
     assertThat(script).hasToString(
-        "\"a\\\"\\\\\\b\\f\\n\\r\\t\\u0000\\u001F\\u007F\\u003C\\u003E\\u0026\\u0027\\u2028\\u2029\u00E9\u4E2D\uD83D\uDE00\uFFFD!\uFFFD\"");
+        "\"a\\\"\\\\\\u0008\\u000C\\n\\r\\t\\u0000\\u001F\\u007F\\u003C\\u003E\\u0026\\u0027\\u2028\\u2029\u00E9\u4E2D\uD83D\uDE00\uFFFD!\uFFFD\"");
   }
 
   @Test

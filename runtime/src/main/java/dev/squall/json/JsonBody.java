@@ -1,15 +1,12 @@
-package dev.squall.dispatch;
+package dev.squall.json;
 
+import dev.squall.dispatch.Binding;
 import dev.squall.http.ContentType;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.MediaType;
 import dev.squall.http.Request;
 import dev.squall.http.Source;
 import dev.squall.http.UnsupportedMediaTypeException;
-import dev.squall.json.JsonCodec;
-import dev.squall.json.JsonException;
-import dev.squall.json.JsonFailure;
-import dev.squall.json.JsonReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ final class JsonBody {
     byte[] body = request.body();
     if (body.length == 0) {
       if (required) {
-        binding.add(new InvalidValue(Source.BODY, "", EXPECTED, null));
+        binding.invalid(new InvalidValue(Source.BODY, "", EXPECTED, null));
       }
       return null;
     }
@@ -34,7 +31,7 @@ final class JsonBody {
       return read(new JsonReader(body), codec, required);
     } catch (JsonException e) {
       for (JsonFailure failure : e.failures()) {
-        binding.add(InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.message(), failure.limits()));
+        binding.invalid(InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.message(), failure.limits()));
       }
       return null;
     }

@@ -1,0 +1,80 @@
+package dev.squall.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.squall.dispatch.Binding;
+import dev.squall.dispatch.Conversions;
+import dev.squall.http.BadRequestException;
+import dev.squall.http.HttpException;
+import dev.squall.http.InvalidValue;
+import dev.squall.http.RequestFixture;
+import dev.squall.http.Source;
+import dev.squall.json.RowCodec.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonBodyTest {
+  private static final String ROW = "{\"id\":7,\"name\":\"x\"}";
+
+  private static Binding binding(String type, String body) {
+    return new Binding(RequestFixture.request("POST /?n=many HTTP/1.1\n" + (type.isEmpty() ? "" : "Content-Type: " + type + "\n"), body));
+  }
+
+  private static List<InvalidValue> failures(Binding binding) {
+    return catchThrowableOfType(BadRequestException.class, binding::finish).values();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "application/json", "Application/JSON", "application/json; charset=utf-8", "application/json;charset=\"UTF-8\"",
+    "application/vnd.shop+json"
+  })
+  void bodiesOfJsonAreRead(String type) {
+    Binding binding = binding(type, ROW);
+    assertThat(binding.body(RowCodec.ROW)).isEqualTo(new Row(7, "x"));
+    binding.finish();
+    assertThat(binding(type, ROW).nullableBody(RowCodec.ROW)).isEqualTo(new Row(7, "x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "text/json", "application/xml", "application/jsonp", "application/json; charset=latin1", "json", "text/plain"})
+  void otherBodiesAreNot(String type) {
+    assertThatThrownBy(() -> binding(type, ROW).body(RowCodec.ROW))
+        .isInstanceOfSatisfying(HttpException.class, e -> assertThat(e.status()).isEqualTo(415));
+  }
+
+  @Test
+  void failuresOfParametersAndOfTheBodyAreToldTogether() {
+    Binding binding = binding("application/json", "{\"id\":\"x\",\"name\":1}");
+    assertThat(binding.required(Source.QUERY, "n", Conversions.INT)).isNull();
+    assertThat(binding.body(RowCodec.ROW)).isNull();
+    assertThat(failures(binding)).extracting(InvalidValue::name).containsExactly("n", "/id", "/name");
+  }
+
+  @Test
+  void aMalformedBodyIsOneFailure() {
+    Binding binding = binding("application/json", "{\"id\":7,}");
+    assertThat(binding.body(RowCodec.ROW)).isNull();
+    InvalidValue failure = failures(binding).getFirst();
+    assertThat(failure.source()).isEqualTo(Source.BODY);
+    assertThat(failure.code()).isEqualTo(JsonFailure.SYNTAX);
+    assertThat(failure.sentence()).isEqualTo("Expected a member's name in quotation marks, found '}'.");
+  }
+
+  @Test
+  void aBodyMayBeMissingOrNullIfItIsNotRequired() {
+    Binding binding = binding("", "");
+    assertThat(binding.nullableBody(RowCodec.ROW)).isNull();
+    assertThat(binding("application/json", " null ").nullableBody(RowCodec.ROW)).isNull();
+    binding.finish();
+    assertThat(binding.body(RowCodec.ROW)).isNull();
+    assertThat(failures(binding)).singleElement().satisfies(failure -> assertThat(failure.isMissing()).isTrue());
+    Binding none = binding("application/json", "null");
+    assertThat(none.body(RowCodec.ROW)).isNull();
+    assertThat(failures(none)).hasSize(1);
+  }
+}
