@@ -7,6 +7,7 @@ module dev.squall.processor {
   requires static org.jspecify;
 
   provides javax.annotation.processing.Processor with
+      dev.squall.processor.JsonProcessor,
       dev.squall.processor.LinkProcessor,
       dev.squall.processor.RouteProcessor,
       dev.squall.processor.TemplateProcessor;

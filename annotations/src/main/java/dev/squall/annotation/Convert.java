@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how a type of the user's own is read from text and written as text; on the type, or on a parameter whose type
+ * Says how a type of the user's own is read from text and written as text; on the type, or on a parameter or a member of JSON whose type
  * cannot be annotated.
  *
  * <p>The named class has two accessible static methods: {@code static T parse(String)} and {@code static String format(T)},

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value of a query, form, header or cookie parameter that the request does not have. The text is converted as one of
+ * The value of a query, form, header or cookie parameter that the request does not have, or of a member that an object of JSON does not
+ * have. The text is converted as one of
  * the request would be, and checked by the compiler where the type is one of the JDK's.
  */
 @Documented

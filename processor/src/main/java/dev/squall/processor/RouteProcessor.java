@@ -3,6 +3,7 @@ package dev.squall.processor;
 import com.google.auto.service.AutoService;
 import dev.squall.processor.codegen.ApiDescriptorClass;
 import dev.squall.processor.codegen.JavaNames;
+import dev.squall.processor.codegen.JsonClass;
 import dev.squall.processor.codegen.LinksClass;
 import dev.squall.processor.codegen.RoutesClass;
 import dev.squall.processor.diagnostic.ProblemCode;
@@ -32,6 +33,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -45,6 +47,7 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.squall.annotation.*")
+@SupportedOptions("squall.json.unknown")
 public final class RouteProcessor extends AbstractProcessor {
   /** Names, since elements are of no use in the next round. */
   private final Set<String> deferred = new TreeSet<>();
@@ -106,15 +109,20 @@ public final class RouteProcessor extends AbstractProcessor {
       deferred.add(name);
       return;
     }
-    InternalFaults.guard(
-        processingEnv.getMessager(),
-        name,
-        () -> {
-          ControllerDeclaration declaration = new ControllerReader(processingEnv, locator).read(type);
-          new ControllerValidator(processingEnv, locator)
-              .validate(declaration, problems)
-              .ifPresent(controller -> write(controller, declaration, problems));
-        });
+    InternalFaults.guard(processingEnv.getMessager(), name, () -> validate(name, type, locator, problems));
+  }
+
+  private void validate(String name, TypeElement type, SourceLocator locator, Problems problems) {
+    Problems found = new Problems();
+    ControllerValidator validator = new ControllerValidator(processingEnv, locator);
+    ControllerDeclaration declaration = new ControllerReader(processingEnv, locator).read(type);
+    Optional<Controller> controller = validator.validate(declaration, found);
+    if (!validator.unresolved().isEmpty()) {
+      deferred.add(name);
+      return;
+    }
+    found.list().forEach(problems::add);
+    controller.ifPresent(valid -> write(valid, declaration, problems));
   }
 
   private void write(Controller controller, ControllerDeclaration declaration, Problems problems) {
@@ -133,14 +141,20 @@ public final class RouteProcessor extends AbstractProcessor {
     boolean annotate = GeneratedAnnotation.isKnown(processingEnv.getElementUtils(), origin);
     GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler(), problems);
     files.write(RoutesClass.of(controller, annotate), origin);
+    JsonClass.of(controller, annotate).ifPresent(json -> files.write(json, origin));
     files.write(LinksClass.of(controller, new AutomatonSegmentLanguages(), annotate), origin);
     ApiNotes notes = new ApiNotesReader(processingEnv.getElementUtils()).read(declaration);
     List<String> api = ControllerFragment.of(controller, notes).map(FragmentText::of).orElse(List.of());
     files.write(ApiDescriptorClass.of(controller.type(), api, annotate), origin);
   }
 
-  private static void reportUnresolved(TypeElement controller, SourceLocator locator, Problems problems) {
+  private void reportUnresolved(TypeElement controller, SourceLocator locator, Problems problems) {
     Map<String, SourceRef> unresolved = UnresolvedTypes.of(controller, locator);
+    if (unresolved.isEmpty()) {
+      ControllerValidator validator = new ControllerValidator(processingEnv, locator);
+      validator.validate(new ControllerReader(processingEnv, locator).read(controller), new Problems());
+      unresolved = validator.unresolved();
+    }
     unresolved.forEach(
         (name, place) ->
             problems.add(

@@ -3,6 +3,8 @@ package dev.squall.dispatch;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.PendingResponse;
 import dev.squall.http.Response;
+import dev.squall.json.JsonCodec;
+import dev.squall.json.JsonResponses;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -65,6 +67,23 @@ public final class Replies {
     return new PendingResponse(result.thenApply(new Completion<>(Shape.RESPONSE, 0, true)));
   }
 
+  /** JSON. @throws NotFoundException if there is none */
+  public static <T> Response optionalJson(int status, JsonCodec<T> codec, Optional<T> result) {
+    return JsonResponses.of(status, codec, present(result));
+  }
+
+  /** JSON of a value that is still being made. */
+  public static <T> PendingResponse pendingJson(
+      int status, JsonCodec<T> codec, CompletionStage<? extends T> result) {
+    return new PendingResponse(result.thenApply(new JsonCompletion<>(status, codec)));
+  }
+
+  /** JSON of a value, or none, that is still being made. */
+  public static <T> PendingResponse pendingOptionalJson(
+      int status, JsonCodec<T> codec, CompletionStage<Optional<T>> result) {
+    return new PendingResponse(result.thenApply(new OptionalJsonCompletion<>(status, codec)));
+  }
+
   /** What is there. @throws NotFoundException if nothing is */
   public static <T> T present(Optional<T> result) {
     if (result.isEmpty()) {
@@ -92,6 +111,22 @@ public final class Replies {
         case RESPONSE -> (Response) value;
         case NOTHING -> Response.empty(status);
       };
+    }
+  }
+
+  private record JsonCompletion<T>(int status, JsonCodec<T> codec) implements Function<T, Response> {
+
+    @Override
+    public Response apply(T result) {
+      return JsonResponses.of(status, codec, result);
+    }
+  }
+
+  private record OptionalJsonCompletion<T>(int status, JsonCodec<T> codec) implements Function<Optional<T>, Response> {
+
+    @Override
+    public Response apply(Optional<T> result) {
+      return JsonResponses.of(status, codec, present(result));
     }
   }
 }

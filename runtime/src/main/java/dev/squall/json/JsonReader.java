@@ -507,6 +507,13 @@ public final class JsonReader {
     record(new Recorded(start, "", JsonFailure.UNKNOWN, "", false, Arrays.asList(known), Map.of()));
   }
 
+  /** Records that the current member's name is not one of its type, and skips its value. */
+  void wrongName(String expected) {
+    int start = quote;
+    skipValue();
+    recordType(start, expected);
+  }
+
   /** Records that the current member was there already, and skips its value. */
   public void duplicate() {
     int start = quote;

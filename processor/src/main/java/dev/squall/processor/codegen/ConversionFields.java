@@ -92,7 +92,7 @@ final class ConversionFields {
   }
 
   /** <pre>{@code static final Conversion<Money> MONEY = new MoneyConversion();}</pre> */
-  private static FieldSpec convertedField(ValueType.Converted value, String name, String className) {
+  static FieldSpec convertedField(ValueType.Converted value, String name, String className) {
     return FieldSpec.builder(
             ParameterizedTypeName.get(SquallTypes.CONVERSION, TypeNames.of(value.type())), name)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -123,7 +123,7 @@ final class ConversionFields {
    *
    * Whatever {@code parse} throws, the text that the client has sent is the reason.
    */
-  private static TypeSpec convertedClass(ValueType.Converted value, String className) {
+  static TypeSpec convertedClass(ValueType.Converted value, String className) {
     TypeName type = TypeNames.of(value.type());
     TypeName converter = TypeNames.className(value.converter());
     return TypeSpec.classBuilder(className)

@@ -38,6 +38,15 @@ public final class JavaNames {
     return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0)) ? "_" + name : name;
   }
 
+  /** A constant's name as that of a class: {@code LIST_OF_USER} is {@code ListOfUser}. */
+  static String camel(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.split("_", -1)) {
+      name.append(word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
+  }
+
   /** A name that starts with a small letter and is no keyword. */
   static String variable(String name) {
     String variable = Character.toLowerCase(name.charAt(0)) + name.substring(1);

@@ -24,6 +24,7 @@ final class ParameterBinding {
   static boolean isCollected(Parameter parameter) {
     return parameter instanceof Parameter.Uploaded
         || (parameter instanceof Parameter.FormRecord record && !record.returned())
+        || parameter instanceof Parameter.JsonBody
         || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH)
         || ConstraintCode.isConstrained(parameter.use());
   }
@@ -49,6 +50,7 @@ final class ParameterBinding {
       case Parameter.Bound bound -> bound(bound, local);
       case Parameter.Uploaded uploaded -> uploaded(uploaded, local, "binding");
       case Parameter.FormRecord _ -> throw new IllegalArgumentException("a form has a method of its own");
+      case Parameter.JsonBody _ -> throw new IllegalArgumentException("a body is read by its codec");
     };
   }
 
@@ -112,6 +114,18 @@ final class ParameterBinding {
         };
     TypeName declared = TypeNames.of(parameter.declaredType());
     return CodeBlock.of("$T $L = $L.$L($S)", declared, local, binding, method, parameter.externalName());
+  }
+
+  /** {@code NewUser user = binding.body(UserControllerJson.NEW_USER);} */
+  static CodeBlock body(Parameter.JsonBody parameter, String local, CodeBlock codec) {
+    TypeName declared = TypeNames.of(parameter.declaredType()).box();
+    CodeBlock value =
+        switch (parameter.arity()) {
+          case OPTIONAL -> CodeBlock.of("$T.ofNullable(binding.nullableBody($L))", Optional.class, codec);
+          case NULLABLE -> CodeBlock.of("binding.nullableBody($L)", codec);
+          default -> CodeBlock.of("binding.body($L)", codec);
+        };
+    return CodeBlock.builder().addStatement("$T $L = $L", declared, local, value).build();
   }
 
   /** {@code PathText.convert(request, 1, Conversions.UUID)}; numbers were parsed when the path was matched. */

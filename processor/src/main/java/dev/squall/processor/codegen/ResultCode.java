@@ -19,12 +19,13 @@ final class ResultCode {
    * return Response.text(200, controller.show(id));
    * return Replies.optionalText(200, controller.find(id));
    * return Replies.pendingText(200, controller.load(id));
+   * return JsonResponses.of(200, UserControllerJson.USER, controller.user(id));
    * return CSV.typed(representation, Response.text(200, controller.list()));
    * controller.delete(id);
    * return Response.empty(204);
    * }</pre>
    */
-  static CodeBlock of(HandlerMethod method, CodeBlock call, MediaTypeFields mediaTypes) {
+  static CodeBlock of(HandlerMethod method, CodeBlock call, MediaTypeFields mediaTypes, JsonEntries json) {
     Handler handler = method.handler();
     ResultKind result = handler.result();
     int status = status(handler);
@@ -36,12 +37,15 @@ final class ResultCode {
     }
     CodeBlock reply =
         result.page() == null
-            ? reply(result, status, call)
+            ? reply(result, status, call, json)
             : page(result, result.page(), status, PageFunction.nameFor(method), call);
     return CodeBlock.builder().addStatement("return $L", mediaTypes.typed(handler, reply)).build();
   }
 
-  private static CodeBlock reply(ResultKind result, int status, CodeBlock call) {
+  private static CodeBlock reply(ResultKind result, int status, CodeBlock call, JsonEntries json) {
+    if (result.json() != null) {
+      return json(result, status, call, json.codec(result.json()));
+    }
     if (!result.stage() && !result.optional()) {
       return plain(result, status, call);
     }
@@ -49,6 +53,17 @@ final class ResultCode {
     return result.value() == ResultKind.Value.RESPONSE
         ? CodeBlock.of("$T.$LResponse($L)", SquallTypes.REPLIES, wrapping, call)
         : CodeBlock.of("$T.$L$L($L, $L)", SquallTypes.REPLIES, wrapping, noun(result), status, call);
+  }
+
+  /** {@code JsonResponses.of(200, UserControllerJson.USER, controller.user(id))}, {@code Replies.optionalJson(...)} */
+  private static CodeBlock json(ResultKind result, int status, CodeBlock call, CodeBlock codec) {
+    if (result.stage()) {
+      String method = result.optional() ? "pendingOptionalJson" : "pendingJson";
+      return CodeBlock.of("$T.$L($L, $L, $L)", SquallTypes.REPLIES, method, status, codec, call);
+    }
+    return result.optional()
+        ? CodeBlock.of("$T.optionalJson($L, $L, $L)", SquallTypes.REPLIES, status, codec, call)
+        : CodeBlock.of("$T.of($L, $L, $L)", SquallTypes.JSON_RESPONSES, status, codec, call);
   }
 
   /**
@@ -81,6 +96,7 @@ final class ResultCode {
       case RESPONSE -> "Response";
       case NOTHING -> "Nothing";
       case TEMPLATE -> "Page";
+      case JSON -> "Json";
     };
   }
 

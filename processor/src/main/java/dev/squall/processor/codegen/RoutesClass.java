@@ -28,6 +28,7 @@ public final class RoutesClass {
   private final MediaTypeFields mediaTypes;
   private final ConstraintFields constraints;
   private final FormMethods forms;
+  private final JsonEntries json;
 
   private RoutesClass(Controller controller) {
     this.controller = controller;
@@ -37,6 +38,7 @@ public final class RoutesClass {
     mediaTypes = new MediaTypeFields(controller, conversions.names());
     constraints = new ConstraintFields(mediaTypes.names(), conversions.names());
     forms = new FormMethods(controller, name, conversions, constraints);
+    json = new JsonEntries(controller);
   }
 
   /**
@@ -132,16 +134,19 @@ public final class RoutesClass {
       }
       String local = names.newName(parameter.name());
       spec.addCode(
-          parameter instanceof Parameter.FormRecord record
-              ? forms.statements(record, local, names)
-              : checks.around(parameter, local, binding.statement(parameter, local)));
+          switch (parameter) {
+            case Parameter.FormRecord record -> forms.statements(record, local, names);
+            // Its codec checks it.
+            case Parameter.JsonBody body -> ParameterBinding.body(body, local, json.codec(body.use()));
+            default -> checks.around(parameter, local, binding.statement(parameter, local));
+          });
       arguments.add(CodeBlock.of("$L", local));
     }
     if (collects) {
       spec.addStatement("binding.finish()");
     }
     CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
-    CodeBlock result = ResultCode.of(method, call, mediaTypes);
+    CodeBlock result = ResultCode.of(method, call, mediaTypes, json);
     return spec.addCode(method.handler().throwsAnything() ? passingOn(result) : result).build();
   }
 

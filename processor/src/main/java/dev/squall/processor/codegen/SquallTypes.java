@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class SquallTypes {
   private static final String DISPATCH = "dev.squall.dispatch";
   private static final String HTTP = "dev.squall.http";
+  private static final String JSON = "dev.squall.json";
   private static final String LINK = "dev.squall.annotation.link";
   private static final String VALIDATION = "dev.squall.validation";
 
@@ -30,6 +31,17 @@ final class SquallTypes {
   static final ClassName POINTERS = ClassName.get(VALIDATION, "Pointers");
   static final ClassName TEXTS = ClassName.get(VALIDATION, "Texts");
   static final ClassName TIMES = ClassName.get(VALIDATION, "Times");
+  static final ClassName ENUM_CODEC = ClassName.get(JSON, "EnumCodec");
+  static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
+  static final ClassName JSON_EXCEPTION = ClassName.get(JSON, "JsonException");
+  static final ClassName JSON_KEYS = ClassName.get(JSON, "JsonKeys");
+  static final ClassName JSON_MEMBERS = ClassName.get(JSON, "JsonMembers");
+  static final ClassName JSON_NODE_CODEC = ClassName.get("dev.squall.jackson", "JsonNodeCodec");
+  static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+  static final ClassName JSON_RESPONSES = ClassName.get(JSON, "JsonResponses");
+  static final ClassName JSON_TAGS = ClassName.get(JSON, "JsonTags");
+  static final ClassName JSON_TEXTS = ClassName.get(JSON, "JsonTexts");
+  static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
 
   static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
   static final ClassName PENDING_RESPONSE = ClassName.get(HTTP, "PendingResponse");

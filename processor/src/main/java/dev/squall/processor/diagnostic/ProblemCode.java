@@ -7,11 +7,13 @@ public enum ProblemCode {
   AMBIGUOUS_ROUTE("AmbiguousRoute"),
   AMBIGUOUS_SERVICE("AmbiguousService"),
   BAD_API_LOCK("BadApiLock"),
+  BAD_CODEC("BadCodec"),
   BAD_CONSTRAINT("BadConstraint"),
   BAD_CONVERTER("BadConverter"),
   BAD_DEFAULT("BadDefault"),
   BAD_ERROR_HANDLER("BadErrorHandler"),
   BAD_FORM("BadForm"),
+  BAD_JSON("BadJson"),
   BAD_MAX_BODY("BadMaxBody"),
   BAD_MEDIA_TYPE("BadMediaType"),
   BAD_METHOD_NAME("BadMethodName"),
@@ -40,6 +42,7 @@ public enum ProblemCode {
   CONTROLLER_INNER("ControllerInner"),
   CONTROLLER_PRIVATE("ControllerPrivate"),
   DEFAULT_NOT_ALLOWED("DefaultNotAllowed"),
+  DUPLICATE_JSON_NAME("DuplicateJsonName"),
   DUPLICATE_LINK("DuplicateLink"),
   DUPLICATE_ROUTE("DuplicateRoute"),
   FILE_NOT_IN_FORM("FileNotInForm"),
@@ -54,6 +57,7 @@ public enum ProblemCode {
   LATE_CONTROLLER("LateController"),
   MISSING_SERVICE("MissingService"),
   NAME_COLLISION("NameCollision"),
+  NO_CODEC("NoCodec"),
   NON_REGULAR_REGEX("NonRegularRegex"),
   NULLABLE_CONTAINER("NullableContainer"),
   NULLABLE_PRIMITIVE("NullablePrimitive"),
@@ -71,6 +75,7 @@ public enum ProblemCode {
   UNREACHABLE_ROUTE("UnreachableRoute"),
   UNRESOLVED_TYPE("UnresolvedType"),
   UNSUPPORTED_CONSTRAINT("UnsupportedConstraint"),
+  UNSUPPORTED_JSON_ANNOTATION("UnsupportedJsonAnnotation"),
   VARIABLE_BOUND_TWICE("VariableBoundTwice");
 
   private final String id;

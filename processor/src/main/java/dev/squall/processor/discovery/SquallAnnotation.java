@@ -11,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.TypeMirror;
 
-/** An annotation of ours on an element, with what is written in it. */
+/** An annotation on an element, with what is written in it: mostly one of ours. */
 public record SquallAnnotation(String name, Element element, AnnotationMirror mirror) {
   /** The package of our annotations. */
   public static final String PACKAGE = "dev.squall.annotation";
@@ -39,7 +39,7 @@ public record SquallAnnotation(String name, Element element, AnnotationMirror mi
   }
 
   /** The qualified name of an annotation's type. */
-  static String qualifiedName(AnnotationMirror mirror) {
+  public static String qualifiedName(AnnotationMirror mirror) {
     return mirror.getAnnotationType().asElement() instanceof QualifiedNameable type
         ? type.getQualifiedName().toString()
         : "";

@@ -79,7 +79,6 @@ public sealed interface JsonType {
     ITERABLE,
     SET,
     SORTED_SET,
-    QUEUE,
     ARRAY;
 
     /** Whether a value occurs once only. */

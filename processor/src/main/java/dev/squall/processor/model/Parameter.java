@@ -79,6 +79,14 @@ public sealed interface Parameter {
     }
   }
 
+  /**
+   * The body, read from JSON.
+   *
+   * @param use what it is; of the declared type, or of that in its {@code Optional}
+   * @param arity {@link Arity#REQUIRED}, {@link Arity#NULLABLE} or {@link Arity#OPTIONAL}
+   */
+  record JsonBody(String name, TypeRef declaredType, ValueUse use, Arity arity, SourceRef source) implements Parameter {}
+
   /** Where the text of a bound parameter comes from. */
   enum From {
     PATH,

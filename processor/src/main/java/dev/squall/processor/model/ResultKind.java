@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether the value is in an {@code Optional}, whose emptiness is a 404
  * @param stage whether the handler returns a {@code CompletionStage} of it
  * @param page what a template is rendered of; null unless the value is {@link Value#TEMPLATE}
+ * @param json what is written as JSON; null unless the value is {@link Value#JSON}
  */
-public record ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page) {
+public record ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page, @Nullable ValueUse json) {
 
-  /** A result that no template is rendered of. */
+  /** A result that is neither a page nor JSON. */
   public ResultKind(Value value, boolean optional, boolean stage) {
-    this(value, optional, stage, null);
+    this(value, optional, stage, null, null);
+  }
+
+  /** A page. */
+  public ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page) {
+    this(value, optional, stage, page, null);
   }
 
   /**
@@ -36,6 +42,8 @@ public record ResultKind(Value value, boolean optional, boolean stage, @Nullable
     RESPONSE,
     /** A type with a template: the rendered page. */
     TEMPLATE,
+    /** Any other type that has JSON: an {@code application/json} body. */
+    JSON,
     /** {@code void} or {@code Void}: no body, 204. */
     NOTHING
   }

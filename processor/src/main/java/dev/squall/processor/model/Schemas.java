@@ -2,19 +2,25 @@ package dev.squall.processor.model;
 
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The named types that the JSON of a controller, or of a type annotated {@code @Json}, consists of.
  *
  * @param byId all of them by their ids, sorted; also those that have a class of their own for their JSON
+ * @param read the ids of those that the generated class reads by code of its own
+ * @param written the ids of those that it writes
  */
-public record Schemas(SortedMap<String, NamedType> byId) {
+public record Schemas(SortedMap<String, NamedType> byId, SortedSet<String> read, SortedSet<String> written) {
   /** No types. */
-  public static final Schemas NONE = new Schemas(new TreeMap<>());
+  public static final Schemas NONE = new Schemas(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
 
   public Schemas {
     byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+    read = Collections.unmodifiableSortedSet(new TreeSet<>(read));
+    written = Collections.unmodifiableSortedSet(new TreeSet<>(written));
   }
 
   /** The type of that id, which is there. */

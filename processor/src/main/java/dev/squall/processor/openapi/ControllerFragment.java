@@ -70,7 +70,7 @@ public final class ControllerFragment {
 
   private Members operation(Handler handler, HandlerNotes said, Route route) {
     Javadoc javadoc = Javadoc.parse(said.doc());
-    Optional<Node> body = new RequestBodyNode(handler, said, javadoc).node();
+    Optional<Node> body = new RequestBodyNode(handler, said, javadoc, schemas).node();
     Secured secured = said.secured() == null ? notes.secured() : said.secured();
     MembersBuilder operation =
         new MembersBuilder()
@@ -80,7 +80,7 @@ public final class ControllerFragment {
             .put("operationId", handler.name())
             .putUnlessEmpty("parameters", new ParameterNodes(handler, said, javadoc).of(route))
             .put("requestBody", body)
-            .put("responses", new ResponseNodes(handler, said, javadoc).of(route, body.isPresent()))
+            .put("responses", new ResponseNodes(handler, said, javadoc, schemas).of(route, body.isPresent()))
             .putIf("deprecated", said.deprecated() || notes.deprecated());
     if (secured != null) {
       operation.put("security", security(secured));

@@ -10,6 +10,7 @@ import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.Parameter.JsonBody;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Uploaded;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ final class RequestBodyNode {
   private final Handler handler;
   private final HandlerNotes notes;
   private final Javadoc javadoc;
+  private final SchemaNodes schemas;
 
-  RequestBodyNode(Handler handler, HandlerNotes notes, Javadoc javadoc) {
+  RequestBodyNode(Handler handler, HandlerNotes notes, Javadoc javadoc, SchemaNodes schemas) {
+    this.schemas = schemas;
     this.handler = handler;
     this.notes = notes;
     this.javadoc = javadoc;
@@ -34,7 +37,12 @@ final class RequestBodyNode {
   /** The body; empty if the handler takes none. */
   Optional<Node> node() {
     for (Parameter parameter : handler.parameters()) {
-      Optional<Node> body = parameter instanceof Supplied supplied ? supplied(supplied) : Optional.empty();
+      Optional<Node> body =
+          switch (parameter) {
+            case Supplied supplied -> supplied(supplied);
+            case JsonBody json -> Optional.of(json(json));
+            case Bound _, Uploaded _, Parameter.FormRecord _ -> Optional.empty();
+          };
       if (body.isPresent()) {
         return body;
       }
@@ -49,6 +57,15 @@ final class RequestBodyNode {
       case BODY_BYTES, BODY_STREAM, BODY -> Optional.of(body(body, "application/octet-stream", Members.EMPTY));
       case BODY_PARTS -> Optional.of(body(body, MULTIPART, new MembersBuilder().put("type", "object").build()));
     };
+  }
+
+  private Node json(JsonBody body) {
+    boolean required = body.arity() == Arity.REQUIRED;
+    return new MembersBuilder()
+        .putUnlessEmpty("description", description(body))
+        .putIf("required", required)
+        .put("content", content(consumed("application/json"), schemas.of(body.use(), Direction.IN)))
+        .build();
   }
 
   private Node body(Parameter parameter, String mediaType, Members schema) {

@@ -11,17 +11,21 @@ import dev.squall.processor.model.PathSegment;
 import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.Route;
 import dev.squall.processor.model.ValueType;
+import dev.squall.processor.model.ValueUse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation may answer, sorted by status. */
 final class ResponseNodes {
   private final Handler handler;
   private final HandlerNotes notes;
   private final Javadoc javadoc;
+  private final SchemaNodes schemas;
 
-  ResponseNodes(Handler handler, HandlerNotes notes, Javadoc javadoc) {
+  ResponseNodes(Handler handler, HandlerNotes notes, Javadoc javadoc, SchemaNodes schemas) {
+    this.schemas = schemas;
     this.handler = handler;
     this.notes = notes;
     this.javadoc = javadoc;
@@ -83,10 +87,15 @@ final class ResponseNodes {
           case TEXT -> content("text/plain", ScalarSchemas.of("STRING"));
           case BYTES -> content("application/octet-stream", Members.EMPTY);
           case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
+          case JSON -> content("application/json", json(handler.result().json()));
           case RESPONSE, NOTHING -> Members.EMPTY;
           default -> content("application/json", Members.EMPTY);
         };
     return notes.example() == null ? content : withExample(content, notes.example());
+  }
+
+  private Members json(@Nullable ValueUse use) {
+    return use == null ? Members.EMPTY : schemas.of(use, Direction.OUT);
   }
 
   private Members content(String otherwise, Members schema) {

@@ -6,6 +6,7 @@ import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.MediaTypeList;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.Parameter.JsonBody;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Uploaded;
 import dev.squall.processor.model.Parameter;
@@ -65,7 +66,7 @@ final class ConsumesRule {
             default -> true;
           };
       case Bound bound -> bound.from() == From.FORM;
-      case Uploaded _, Parameter.FormRecord _ -> true;
+      case Uploaded _, Parameter.FormRecord _, JsonBody _ -> true;
     };
   }
 
@@ -79,6 +80,7 @@ final class ConsumesRule {
           };
       case Bound bound -> bound.from() != From.FORM || isForm(type);
       case Uploaded _, Parameter.FormRecord _ -> isForm(type);
+      case JsonBody _ -> type.isJson();
     };
   }
 
@@ -105,6 +107,7 @@ final class ConsumesRule {
             default -> "is read from text";
           };
       case Bound _, Uploaded _, Parameter.FormRecord _ -> "is read from a form";
+      case JsonBody _ -> "is read from JSON";
     };
   }
 
@@ -117,6 +120,7 @@ final class ConsumesRule {
           };
       case Bound _, Uploaded _, Parameter.FormRecord _ ->
           "write \"application/x-www-form-urlencoded\" and \"multipart/form-data\", or remove @Consumes";
+      case JsonBody _ -> "write \"application/json\" or a type that ends in +json, or take the body as byte[]";
     };
   }
 }

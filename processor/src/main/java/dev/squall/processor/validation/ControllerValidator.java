@@ -7,6 +7,8 @@ import dev.squall.processor.discovery.DescribedController;
 import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeFacts;
+import dev.squall.processor.json.JsonOptions;
+import dev.squall.processor.json.JsonTypes;
 import dev.squall.processor.model.BodyUse;
 import dev.squall.processor.model.Controller.Dependency;
 import dev.squall.processor.model.Controller;
@@ -15,9 +17,12 @@ import dev.squall.processor.model.MediaTypes;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.Route;
+import dev.squall.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -26,6 +31,9 @@ import javax.lang.model.type.TypeMirror;
 /** Applies all rules that need one controller only. One per round. */
 public final class ControllerValidator {
   private final TypeFacts facts;
+  private final SourceLocator locator;
+  private final boolean ignoreUnknown;
+  private final Map<String, SourceRef> unresolved = new TreeMap<>();
   private final ControllerRule controllerRule = new ControllerRule();
   private final ConstructorRule constructorRule;
   private final PathRule pathRule = new PathRule();
@@ -47,11 +55,21 @@ public final class ControllerValidator {
   /** A validator for one round. */
   public ControllerValidator(ProcessingEnvironment environment, SourceLocator locator) {
     facts = new TypeFacts(environment);
+    this.locator = locator;
+    ignoreUnknown = JsonOptions.ignoresUnknown(environment);
     constructorRule = new ConstructorRule(facts, locator);
     handlerRule = new HandlerRule(facts);
     forgottenHandlerRule = new ForgottenHandlerRule(locator);
     parameterRule = new ParameterRule(facts, locator);
     resultRule = new ResultRule(facts, new TemplateTypes(facts.elements(), locator));
+  }
+
+  /**
+   * The names of types that the controllers' JSON consists of and the compiler does not know, each with the first place that mentions it:
+   * other processors may still generate them.
+   */
+  public Map<String, SourceRef> unresolved() {
+    return unresolved;
   }
 
   /** The controller's model; empty if anything is wrong with it, all of which is then in {@code problems}. */
@@ -96,28 +114,35 @@ public final class ControllerValidator {
             ? List.of()
             : constructorRule.check(controller.element(), controller.source(), problems);
     boolean prefix = pathRule.checkPrefix(controller, problems);
+    PackageElement from = facts.elements().getPackageOf(controller.element());
+    JsonTypes json = new JsonTypes(facts, locator, new JsonValueRules(facts), from, "", ignoreUnknown, problems);
     List<Handler> handlers = new ArrayList<>();
     for (HandlerDeclaration handler : controller.handlers()) {
-      handlers.add(handler(controller, handler, prefix, problems));
+      handlers.add(handler(controller, handler, prefix, json, problems));
     }
     controller.mediaTypes().forEach(list -> mediaTypeRule.check(list, problems));
     forgottenHandlerRule.check(controller, problems);
-    return new Controller(controller.type(), dependencies, handlers, controller.source());
+    unresolved.putAll(json.unresolved());
+    return new Controller(controller.type(), dependencies, handlers, json.schemas(), controller.source());
   }
 
   private Handler handler(
-      ControllerDeclaration controller, HandlerDeclaration handler, boolean prefix, Problems problems) {
+      ControllerDeclaration controller,
+      HandlerDeclaration handler,
+      boolean prefix,
+      JsonTypes json,
+      Problems problems) {
     PackageElement from = facts.elements().getPackageOf(controller.element());
     handlerRule.check(controller, handler, problems);
     handler.requests().forEach(request -> methodNameRule.check(request, problems));
     Optional<List<Route>> routes =
         prefix ? pathRule.check(controller, handler, problems) : Optional.empty();
     List<Parameter> parameters =
-        parameterRule.check(handler, routes.map(PathVariables::new), from, problems);
+        parameterRule.check(handler, routes.map(PathVariables::new), from, json, problems);
     routes.ifPresent(valid -> regexRule.check(valid, parameters, problems));
     bodyRule.check(handler, problems);
     int beforeResult = problems.count();
-    ResultKind result = resultRule.check(handler, from, problems);
+    ResultKind result = resultRule.check(handler, from, json, problems);
     boolean soundResult = problems.count() == beforeResult;
     int status = statusRule.check(handler, result, problems);
     boolean onLoop = handler.nonBlocking() || result.stage();

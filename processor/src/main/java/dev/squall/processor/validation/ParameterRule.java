@@ -3,15 +3,20 @@ package dev.squall.processor.validation;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.HandlerDeclaration;
-import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration.Origin;
+import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
-import dev.squall.processor.model.Parameter;
+import dev.squall.processor.json.JsonTypes;
+import dev.squall.processor.json.Place;
+import dev.squall.processor.json.Way;
+import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.From;
+import dev.squall.processor.model.Parameter.JsonBody;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Supply;
+import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.PlainUses;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueUse;
@@ -40,10 +45,15 @@ final class ParameterRule {
   /**
    * The handler's parameters; those that are wrong are left out.
    *
+   * @param json what reads bodies of other types than those of the JDK
    * @param variables the variables of its routes; empty if its paths are wrong, and nothing is said about variables then
    */
   List<Parameter> check(
-      HandlerDeclaration handler, Optional<PathVariables> variables, PackageElement from, Problems problems) {
+      HandlerDeclaration handler,
+      Optional<PathVariables> variables,
+      PackageElement from,
+      JsonTypes json,
+      Problems problems) {
     VariableBinding binding = variableRule.check(handler, variables, problems);
     List<Parameter> parameters = new ArrayList<>();
     for (ParameterDeclaration parameter : handler.parameters()) {
@@ -54,14 +64,18 @@ final class ParameterRule {
             .pathVariable(parameter, variable.get(), rest, from, problems)
             .ifPresent(parameters::add);
       } else {
-        other(parameter, from, problems).ifPresent(parameters::add);
+        other(handler, parameter, from, json, problems).ifPresent(parameters::add);
       }
     }
     return parameters;
   }
 
   private Optional<? extends Parameter> other(
-      ParameterDeclaration parameter, PackageElement from, Problems problems) {
+      HandlerDeclaration handler,
+      ParameterDeclaration parameter,
+      PackageElement from,
+      JsonTypes json,
+      Problems problems) {
     if (parameter.sources().isEmpty()) {
       Optional<Supply> supply = supply(parameter.type());
       supply.ifPresent(_ -> defaultRule.checkNone(parameter, "it is not made from text", problems));
@@ -79,7 +93,7 @@ final class ParameterRule {
       return formRecordRule.check(parameter, from, problems);
     }
     return switch (origin.annotation()) {
-      case "Body" -> body(parameter, from, problems);
+      case "Body" -> body(handler, parameter, from, json, problems);
       case "QueryParam" -> boundTypes.value(parameter, From.QUERY, from, problems);
       case "FormParam" -> boundTypes.value(parameter, From.FORM, from, problems);
       case "HeaderParam" -> boundTypes.value(parameter, From.HEADER, from, problems);
@@ -96,18 +110,44 @@ final class ParameterRule {
     return TypeFacts.is(type, "dev.squall.http.Headers") ? Optional.of(Supply.HEADERS) : Optional.empty();
   }
 
-  private Optional<Supplied> body(ParameterDeclaration parameter, PackageElement from, Problems problems) {
+  private Optional<? extends Parameter> body(
+      HandlerDeclaration handler,
+      ParameterDeclaration parameter,
+      PackageElement from,
+      JsonTypes json,
+      Problems problems) {
     defaultRule.checkNone(parameter, "a body is never missing, only empty", problems);
     Optional<Supply> supply = bodySupply(parameter.type());
-    if (supply.isEmpty()) {
-      problems.add(
-          ProblemCode.BODY_TYPE,
-          parameter.source(),
-          "parameter '" + parameter.name() + "' takes the body as " + TypeRefs.shown(parameter.type())
-              + ", but a body is a String or byte[], or while it arrives an InputStream, RequestBody or MultipartReader",
-          "declare it String or byte[], and convert it in the handler");
+    if (supply.isPresent()) {
+      return Optional.of(supplied(parameter, supply.get(), from, problems));
     }
-    return supply.map(found -> supplied(parameter, found, from, problems));
+    if (!JsonTypes.isForeign(parameter.type())) {
+      return jsonBody(handler, parameter, json);
+    }
+    problems.add(
+        ProblemCode.BODY_TYPE,
+        parameter.source(),
+        "parameter '" + parameter.name() + "' takes the body as " + TypeRefs.shown(parameter.type())
+            + ", but a body is JSON of a type that has it, a String or byte[], or while it arrives an InputStream, RequestBody or"
+            + " MultipartReader",
+        "declare a record for JSON; or String or byte[], and convert it in the handler");
+    return Optional.empty();
+  }
+
+  private static Optional<Parameter> jsonBody(
+      HandlerDeclaration handler, ParameterDeclaration parameter, JsonTypes json) {
+    boolean optional = TypeFacts.is(parameter.type(), "java.util.Optional");
+    TypeMirror type = optional ? TypeFacts.argument(parameter.type()).orElse(parameter.type()) : parameter.type();
+    String subject = "parameter '" + parameter.name() + "' of " + handler.signature();
+    Place place = new Place(subject, parameter.type(), parameter.source());
+    Arity arity = optional ? Arity.OPTIONAL : parameter.nullable() ? Arity.NULLABLE : Arity.REQUIRED;
+    return json.use(type, List.of(parameter.annotated()), Way.READ, place)
+        .map(use -> new JsonBody(
+            parameter.name(),
+            TypeRefs.of(parameter.type()),
+            new ValueUse(use.type(), false, use.constraints()),
+            arity,
+            parameter.source()));
   }
 
   private Supplied supplied(ParameterDeclaration parameter, Supply supply, PackageElement from, Problems problems) {

@@ -65,6 +65,10 @@ final class ProducesRule {
       case TEXT -> type.isBinary() || type.hasOtherCharset() ? Optional.empty() : itself(withCharset(type, text));
       case BYTES, RESPONSE -> itself(text);
       case TEMPLATE -> isPage(result, type) ? itself(withCharset(type, text)) : Optional.empty();
+      case JSON ->
+          type.isJson()
+              ? Optional.of(new Produced(text, Form.JSON))
+              : Optional.empty();
       case NOTHING -> Optional.empty();
     };
   }
@@ -103,6 +107,7 @@ final class ProducesRule {
       case TEXT -> "return byte[] or a Response";
       case TEMPLATE -> "its template is " + (result.page() == null ? "of another type" : result.page().mediaType())
           + "; for another type, return a Response";
+      case JSON -> "write \"application/json\" or a type that ends in +json, or return a Response";
       default -> "write another type, or return a Response";
     };
   }

@@ -6,8 +6,13 @@ import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.ResultKind;
+import dev.squall.processor.json.JsonTypes;
+import dev.squall.processor.json.Place;
+import dev.squall.processor.json.Way;
 import dev.squall.processor.model.ResultKind.Value;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -26,8 +31,11 @@ final class ResultRule {
   }
 
   /** What the handler returns; {@code void} if that is wrong. */
-  ResultKind check(HandlerDeclaration handler, PackageElement from, Problems problems) {
+  ResultKind check(HandlerDeclaration handler, PackageElement from, JsonTypes json, Problems problems) {
     Optional<ResultKind> kind = kind(handler.result());
+    if (kind.isEmpty() && mayBeJson(handler)) {
+      return json(handler, json).orElse(NOTHING);
+    }
     if (kind.isEmpty() && handler.method().getTypeParameters().isEmpty()) {
       problems.add(
           ProblemCode.BAD_RESULT,
@@ -46,12 +54,31 @@ final class ResultRule {
     return kind.orElse(NOTHING);
   }
 
+  /** Whether the handler returns something that may have JSON: neither nothing in an {@code Optional}, nor a page. */
+  private boolean mayBeJson(HandlerDeclaration handler) {
+    TypeMirror type = innermost(handler.result());
+    return handler.method().getTypeParameters().isEmpty()
+        && type.getKind() != TypeKind.VOID
+        && !JsonTypes.isForeign(type)
+        && TypeFacts.element(type).filter(TemplateTypes::isTemplate).isEmpty();
+  }
+
+  private Optional<ResultKind> json(HandlerDeclaration handler, JsonTypes json) {
+    Optional<TypeMirror> stage = facts.asSupertype(handler.result(), "java.util.concurrent.CompletionStage");
+    TypeMirror settled = stage.flatMap(TypeFacts::argument).orElse(handler.result());
+    boolean optional = TypeFacts.is(settled, "java.util.Optional") && TypeFacts.argument(settled).isPresent();
+    Place place = new Place("the result of " + handler.signature(), handler.result(), handler.source());
+    List<ExecutableElement> elements = stage.isPresent() || optional ? List.of() : List.of(handler.method());
+    return json.use(innermost(handler.result()), elements, Way.WRITE, place)
+        .map(use -> new ResultKind(Value.JSON, optional, stage.isPresent(), null, use));
+  }
+
   /** A type whose template has no response is a special case; whoever wrote it knows the rest. */
   private String[] advice(TypeMirror result) {
     Optional<TypeElement> page = TypeFacts.element(innermost(result)).filter(TemplateTypes::isTemplate);
     if (page.isEmpty()) {
       return new String[] {
-        "return String, byte[], Response, void or a type with @Template, an Optional of these, or a CompletionStage of any"
+        "return a type that has JSON, String, byte[], Response, void or a type with @Template, an Optional of these, or a CompletionStage of any"
             + " of them"
       };
     }

@@ -1,6 +1,7 @@
 package dev.squall.processor.cases;
 
 import dev.squall.processor.LinkProcessor;
+import dev.squall.processor.JsonProcessor;
 import dev.squall.processor.RouteProcessor;
 import dev.squall.processor.TemplateProcessor;
 import java.io.File;
@@ -30,7 +31,8 @@ public final class Compilation {
   private final List<Path> modulePath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private boolean tolerant;
-  private List<Processor> processors = List.of(new RouteProcessor(), new LinkProcessor(), new TemplateProcessor());
+  private List<Processor> processors = 
+      List.of(new JsonProcessor(), new RouteProcessor(), new LinkProcessor(), new TemplateProcessor());
 
   private Compilation(Compiler compiler, Path output) {
     this.compiler = compiler;

@@ -2,6 +2,7 @@ package dev.squall.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.processor.JsonProcessor;
 import dev.squall.processor.LinkProcessor;
 import dev.squall.processor.RouteProcessor;
 import dev.squall.processor.TemplateProcessor;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.Test;
 
 final class RegistrationTest {
   private static final List<String> PROCESSORS =
-      List.of(LinkProcessor.class.getName(), RouteProcessor.class.getName(), TemplateProcessor.class.getName());
+      List.of(
+          JsonProcessor.class.getName(),
+          LinkProcessor.class.getName(),
+          RouteProcessor.class.getName(),
+          TemplateProcessor.class.getName());
 
   @Test
   void theServicesFileAndTheModuleDescriptorNameTheSameProcessors() throws IOException {
@@ -37,6 +42,7 @@ final class RegistrationTest {
   void gradleIsToldHowTheyMayBeRunIncrementally() throws IOException {
     assertThat(lines("META-INF/gradle/incremental.annotation.processors"))
         .containsExactly(
+            JsonProcessor.class.getName() + ",isolating",
             LinkProcessor.class.getName() + ",aggregating",
             RouteProcessor.class.getName() + ",isolating",
             TemplateProcessor.class.getName() + ",isolating");

@@ -1,0 +1,7 @@
+package dev.squall.processor.json;
+
+/** What is done with JSON. */
+public enum Way {
+  READ,
+  WRITE
+}
