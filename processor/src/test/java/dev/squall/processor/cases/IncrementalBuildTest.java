@@ -41,6 +41,23 @@ final class IncrementalBuildTest {
 
   @ParameterizedTest
   @EnumSource(value = Compiler.class, names = "JAVAC")
+  void theDescriptionOfTheApiHasAllControllers(Compiler compiler) throws IOException {
+    compileAll(compiler);
+    String whole = description(compiler);
+    compile(compiler, sources.get("Shop"));
+    assertThat(description(compiler)).isEqualTo(whole);
+    compile(compiler, controller("Books", "/books", "/{id}/new"));
+    assertThat(description(compiler)).contains("/books/{id}/new", "/shelves/{id}").isNotEqualTo(whole);
+    compile(compiler, controller("Books", "/books", "/{id}"));
+    assertThat(description(compiler)).isEqualTo(whole);
+  }
+
+  private String description(Compiler compiler) throws IOException {
+    return Files.readString(output(compiler).resolve("META-INF/squall/openapi/shop.Shop.json"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Compiler.class, names = "JAVAC")
   void aControllerIsNew(Compiler compiler) throws IOException {
     compileAll(compiler);
     Compilation.Result result = compile(compiler, controller("Authors", "/authors", "/{id}"));
