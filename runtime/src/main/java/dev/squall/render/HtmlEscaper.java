@@ -64,7 +64,8 @@ final class HtmlEscaper {
     }
   }
 
-  private static void encode(Utf8Output out, String text, int from, int length) {
+  /** Writes the rest of a text that is not all ASCII. */
+  static void encode(Utf8Output out, String text, int from, int length) {
     int i = from;
     while (i < length) {
       int to = Math.min(length, i + Utf8Encoder.PIECE);

@@ -18,6 +18,9 @@ class AllocationTest {
     out.clear();
     out.raw(RAW);
     out.number(i);
+    out.html(RAW, "a & b");
+    out.number(RAW, i);
+    out.number(RAW, i / 100.0);
     out.number(i * 1_000_000_000_000L);
     out.number(i / 100.0);
     out.number(i + 0.125);

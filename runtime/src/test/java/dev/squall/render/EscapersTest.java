@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Every method that takes text, held against a simple one on random texts, wherever in the array the text comes to stand. */
 class EscapersTest {
   private static final int TEXTS = 60_000;
+  private static final byte[] NOTHING = {};
+  private static final byte[] PARAGRAPH = {'<', 'p', '>'};
 
   private static void check(long seed, BiConsumer<Utf8Output, String> method, UnaryOperator<String> expected) {
     RandomTexts texts = new RandomTexts(seed);
@@ -38,6 +40,12 @@ class EscapersTest {
   @Test
   void htmlIsEscaped() {
     check(2, Utf8Output::html, SimpleEscapers::html);
+  }
+
+  @Test
+  void htmlBehindTextIsEscaped() {
+    check(2, (out, text) -> out.html(NOTHING, text), SimpleEscapers::html);
+    check(9, (out, text) -> out.html(PARAGRAPH, text), text -> "<p>" + SimpleEscapers.html(text));
   }
 
   @Test

@@ -5,39 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Numbers are what {@code toString} gives. */
+/** Numbers are what {@code toString} gives, alone and behind text. */
 class NumbersTest {
+  private static final byte[] COMMA = {','};
+
   private final Utf8Output out = new Utf8Output(64);
 
   private void check(int value) {
     out.clear();
     out.number(value);
-    if (!isWritten(Integer.toString(value))) {
-      assertThat(out.toString()).isEqualTo(Integer.toString(value));
+    out.number(COMMA, value);
+    if (!isWritten(Integer.toString(value) + "," + Integer.toString(value))) {
+      assertThat(out.toString()).isEqualTo(Integer.toString(value) + "," + Integer.toString(value));
     }
   }
 
   private void check(long value) {
     out.clear();
     out.number(value);
-    if (!isWritten(Long.toString(value))) {
-      assertThat(out.toString()).isEqualTo(Long.toString(value));
+    out.number(COMMA, value);
+    if (!isWritten(Long.toString(value) + "," + Long.toString(value))) {
+      assertThat(out.toString()).isEqualTo(Long.toString(value) + "," + Long.toString(value));
     }
   }
 
   private void check(double value) {
     out.clear();
     out.number(value);
-    if (!isWritten(Double.toString(value))) {
-      assertThat(out.toString()).isEqualTo(Double.toString(value));
+    out.number(COMMA, value);
+    if (!isWritten(Double.toString(value) + "," + Double.toString(value))) {
+      assertThat(out.toString()).isEqualTo(Double.toString(value) + "," + Double.toString(value));
     }
   }
 
   private void check(float value) {
     out.clear();
     out.number(value);
-    if (!isWritten(Float.toString(value))) {
-      assertThat(out.toString()).isEqualTo(Float.toString(value));
+    out.number(COMMA, value);
+    if (!isWritten(Float.toString(value) + "," + Float.toString(value))) {
+      assertThat(out.toString()).isEqualTo(Float.toString(value) + "," + Float.toString(value));
     }
   }
 

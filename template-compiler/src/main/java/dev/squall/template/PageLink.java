@@ -4,18 +4,19 @@ import dev.squall.template.source.Span;
 import java.util.List;
 
 /**
- * A URL of this application that a page mentions literally.
+ * A URL of this application that a page mentions: literally, or as {@code {{ link ... }}}.
  *
  * @param span where it stands
  * @param element the element, in lower case
  * @param attribute the attribute, in lower case
  * @param method the request method that following it sends
  * @param path the path, percent-decoding not done, without query and fragment; <code>{}</code> stands for each part that is
- *     printed at run time
+ *     printed at run time; empty for a link to a handler
+ * @param handler for a link the controller's binary name and the handler's: {@code shop.UserController#show}; otherwise empty
  * @param fields for the action of a form the names of what the form sends; empty otherwise
  */
 public record PageLink(
-    Span span, String element, String attribute, String method, String path, List<Field> fields) {
+    Span span, String element, String attribute, String method, String path, String handler, List<Field> fields) {
 
   /**
    * A field of a form.

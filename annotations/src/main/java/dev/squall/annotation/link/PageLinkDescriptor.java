@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A URL of the application that a page mentions literally. */
+/** A URL of the application that a page mentions, literally or as a link to a handler. */
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface PageLinkDescriptor {
@@ -27,6 +27,9 @@ public @interface PageLinkDescriptor {
 
   /** The path without query and fragment; <code>{}</code> stands for each part that is printed at run time. */
   String path();
+
+  /** For a link the binary name of the controller and the name of the handler: {@code shop.UserController#show}; the path is empty then. */
+  String handler() default "";
 
   /** For the action of a form what the form sends. */
   PageFieldDescriptor[] fields() default {};

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param className the class's binary name
  * @param template the template's name
  * @param files the files that it was compiled from, each with the hash of its text
- * @param links the literal URLs on it
+ * @param links the URLs of the application on it
  * @param raw where values are printed without being escaped
  */
 record DescribedTemplate(
@@ -27,8 +27,8 @@ record DescribedTemplate(
     raw = List.copyOf(raw);
   }
 
-  /** A literal URL; see {@link dev.squall.template.PageLink}. */
-  record Link(Place place, String element, String attribute, String method, String path, List<Field> fields) {
+  /** A URL of the application; see {@link dev.squall.template.PageLink}. */
+  record Link(Place place, String element, String attribute, String method, String path, String handler, List<Field> fields) {
     Link {
       fields = List.copyOf(fields);
     }
@@ -84,6 +84,7 @@ record DescribedTemplate(
         LinkAnnotation.text(mirror, "attribute"),
         LinkAnnotation.text(mirror, "method"),
         LinkAnnotation.text(mirror, "path"),
+        LinkAnnotation.text(mirror, "handler"),
         LinkAnnotation.nested(mirror, "fields").stream()
             .map(field -> new Field(Place.of(field), LinkAnnotation.text(field, "name"), LinkAnnotation.text(field, "type")))
             .toList());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A literal URL leads to a route of the application, or to a static file, with a method that the route takes. */
+/** A URL leads to a route of the application, or to a static file, with a method that the route takes. */
 final class PathRule {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -32,9 +32,11 @@ final class PathRule {
     if (!METHODS.contains(link.method())) {
       return Optional.empty();
     }
-    List<LinkedRoute> matching = routes.matching(link.path());
+    boolean direct = !link.handler().isEmpty();
+    List<LinkedRoute> matching = direct ? routes.of(link.handler()) : routes.matching(link.path());
     if (matching.isEmpty()) {
-      if (!(link.method().equals("GET") && files.mayServe(link.path()))) {
+      // The handler of a link exists; its controller may belong to another application.
+      if (!direct && !(link.method().equals("GET") && files.mayServe(link.path()))) {
         reportUnknown(link);
       }
       return Optional.empty();
@@ -44,7 +46,7 @@ final class PathRule {
       reportMethod(link, matching);
       return Optional.empty();
     }
-    boolean known = fitting.size() == 1 || !link.path().contains(RouteFinder.OPEN);
+    boolean known = fitting.size() == 1 || !(direct || link.path().contains(RouteFinder.OPEN));
     return known ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
@@ -72,10 +74,14 @@ final class PathRule {
     problems.add(
         TemplateProblemCode.FORM_METHOD,
         places.span(link.place()),
-        subject + " sends " + link.method() + " to " + shown(link.path()) + ", which only takes " + allowed,
+        subject + " sends " + link.method() + " to " + shown(link, matching) + ", which only takes " + allowed,
         link.isForm() && methods.contains("POST")
             ? "write method=\"post\" on the form"
             : "lead it elsewhere, or write a handler for " + link.method());
+  }
+
+  private static String shown(Link link, List<LinkedRoute> routes) {
+    return link.handler().isEmpty() ? shown(link.path()) : routes.getFirst().signature();
   }
 
   private static String shown(String path) {

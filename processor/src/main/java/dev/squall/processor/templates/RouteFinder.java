@@ -34,6 +34,16 @@ final class RouteFinder {
     return found.computeIfAbsent(path, key -> routes.stream().filter(route -> matches(route, key)).toList());
   }
 
+  /** The routes of a handler, {@code shop.UserController#show}; several where its name is overloaded. */
+  List<LinkedRoute> of(String handler) {
+    return routes.stream().filter(route -> handlerOf(route).equals(handler)).toList();
+  }
+
+  private static String handlerOf(LinkedRoute route) {
+    String name = route.signature().substring(0, route.signature().indexOf('('));
+    return route.controller().controller().binaryName() + "#" + name.substring(name.lastIndexOf('.') + 1);
+  }
+
   private boolean matches(LinkedRoute route, String path) {
     String[] parts = path.substring(1).split("/", -1);
     List<PathSegment> segments = route.path().segments();

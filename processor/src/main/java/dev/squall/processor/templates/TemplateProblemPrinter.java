@@ -36,7 +36,9 @@ public final class TemplateProblemPrinter {
   private void print(TemplateProblem problem, SourceRef source) {
     Diagnostic.Kind kind = problem.code().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
     String text = problem.text();
-    if (!(source.element() instanceof Element element)) {
+    if (problem.element() != null) {
+      messager.printMessage(kind, text, problem.element());
+    } else if (!(source.element() instanceof Element element)) {
       messager.printMessage(kind, text);
     } else if (!(source.annotation() instanceof AnnotationMirror annotation)) {
       messager.printMessage(kind, text, element);

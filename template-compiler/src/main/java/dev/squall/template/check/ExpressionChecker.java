@@ -145,6 +145,11 @@ public final class ExpressionChecker {
     return context.relations.asSuper(type, qualifiedName).map(found -> found);
   }
 
+  /** The handler that a link leads to, as {@code shop.UserController#show}; empty where there is no such controller. */
+  public Optional<String> handlerOf(Expression.Link link) {
+    return links.handlerOf(link);
+  }
+
   /** How values are printed. */
   public Printing printing() {
     return new Printing(context.compilation);

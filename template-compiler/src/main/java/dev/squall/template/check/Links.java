@@ -60,6 +60,11 @@ final class Links {
         new Calls.Callee(target, candidates, name, link.controller().name(), link.span(), null), arguments, scope);
   }
 
+  Optional<String> handlerOf(Expression.Link link) {
+    return controller(link.controller())
+        .map(controller -> context.compilation.elements().getBinaryName(controller) + "#" + link.handler().name());
+  }
+
   private Optional<TypeElement> controller(Identifier name) {
     Map<String, TypeElement> known = context.compilation.controllers();
     return context.imports.type(name.name())

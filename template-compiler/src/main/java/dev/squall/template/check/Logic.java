@@ -101,7 +101,9 @@ final class Logic {
     if (operand.isBroken() || TypeRelations.isBroken(type)) {
       return TypedExpression.broken();
     }
-    Set<String> present = Paths.presentWith(test.operand());
+    Set<String> present = Paths.of(test.operand())
+        .map(path -> Paths.union(Paths.presentWith(test.operand()), Set.of(scope.fact(path, type))))
+        .orElseGet(() -> Paths.presentWith(test.operand()));
     CodeBlock code = CodeBlock.of("($L instanceof $T)", operand.code(), context.types.erasure(type));
     return test.negated()
         ? new TypedExpression(context.relations.bool(), CodeBlock.of("(!$L)", code), false, Set.of(), present)

@@ -88,7 +88,22 @@ final class References {
           "keep its value under another name: {% set name = " + found.name() + " %}");
     }
     boolean nullable = found.nullable() && !scope.isPresent(found.name());
-    return TypedExpression.of(found.type(), found.code(), nullable);
+    return narrowed(found.name(), TypedExpression.of(found.type(), found.code(), nullable), scope);
+  }
+
+  /** The value as one of the type that {@code is} has found it to have. */
+  private TypedExpression narrowed(String path, TypedExpression value, Scope scope) {
+    TypeMirror best = null;
+    for (TypeMirror type : scope.typesOf(path)) {
+      boolean narrower =
+          best == null ? !context.types.isSubtype(value.type(), type) : context.types.isSubtype(type, best);
+      if (narrower && context.canBeWritten(type)) {
+        best = type;
+      }
+    }
+    return best == null
+        ? value
+        : TypedExpression.of(best, CodeBlock.of("(($T) $L)", best, value.code()), value.nullable());
   }
 
   TypedExpression property(Expression.Property property, Scope scope) {
@@ -112,9 +127,11 @@ final class References {
         ? nullSafety.access(property.target(), target, scope, value -> properties.of(value, property.name()))
         : dereference(property.target(), target, "it has no \"" + property.name() + "\" then",
             value -> properties.of(value, property.name()));
-    return path.filter(scope::isPresent).isPresent() && !result.isBroken()
-        ? TypedExpression.of(result.type(), result.code(), false)
-        : result;
+    if (path.isEmpty() || result.isBroken()) {
+      return result;
+    }
+    boolean present = scope.isPresent(path.get());
+    return narrowed(path.get(), present ? TypedExpression.of(result.type(), result.code(), false) : result, scope);
   }
 
   private static boolean isGroup(String name, Scope scope) {

@@ -1,23 +1,33 @@
 package dev.squall.template.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables that can be seen from a place, and which paths are known not to be null there. Groups such as {@code loop} are
+ * The variables that can be seen from a place, and what is known of paths there: that they are not null, or are of a type. Groups such as {@code loop} are
  * variables whose names have a dot.
  */
 public final class Scope {
+  /** Between a path and its type in what is known; no path has a blank. */
+  private static final String IS = " is ";
+
   private final @Nullable Scope outer;
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Set<String> present;
   private final Set<String> hidden = new HashSet<>();
+  private final Map<String, TypeMirror> types = new HashMap<>();
 
   private Scope(@Nullable Scope outer, Set<String> present) {
     this.outer = outer;
@@ -54,7 +64,7 @@ public final class Scope {
   public void forget(String name) {
     hidden.add(name);
     for (Scope scope = this; scope != null; scope = scope.outer) {
-      scope.present.removeIf(path -> path.equals(name) || path.startsWith(name + "."));
+      scope.present.removeIf(path -> path.equals(name) || path.startsWith(name + ".") || path.startsWith(name + IS));
       if (scope.variables.containsKey(name)) {
         return;
       }
@@ -89,6 +99,37 @@ public final class Scope {
       }
     }
     return false;
+  }
+
+  /** What is to be known where a path is of a type, beside paths that are not null. */
+  String fact(String path, TypeMirror type) {
+    String fact = path + IS + type;
+    Scope root = this;
+    while (root.outer != null) {
+      root = root.outer;
+    }
+    root.types.put(fact, type);
+    return fact;
+  }
+
+  /** The types that a path is known to have besides its own; those of inner scopes first. */
+  List<TypeMirror> typesOf(String path) {
+    List<TypeMirror> found = new ArrayList<>();
+    String name = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+    Scope root = this;
+    Set<String> facts = new LinkedHashSet<>();
+    boolean seen = true;
+    for (Scope scope = this; scope != null; scope = scope.outer) {
+      if (seen) {
+        scope.present.stream().filter(fact -> fact.startsWith(path + IS)).sorted().forEach(facts::add);
+        seen = !scope.hidden.contains(name);
+      }
+      root = scope;
+    }
+    for (String fact : facts) {
+      found.add(Objects.requireNonNull(root.types.get(fact)));
+    }
+    return found;
   }
 
   /** All names that can be seen, sorted. */

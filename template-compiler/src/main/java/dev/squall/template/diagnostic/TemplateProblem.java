@@ -2,6 +2,8 @@ package dev.squall.template.diagnostic;
 
 import dev.squall.template.source.Span;
 import java.util.List;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a template.
@@ -10,8 +12,10 @@ import java.util.List;
  * @param span the narrowest place in the template
  * @param headline what is wrong, in the user's own words; understood without the rest
  * @param advice what to do, one suggestion per line
+ * @param element what it is about, where that is written in Java; null for a place in the template
  */
-public record TemplateProblem(TemplateProblemCode code, Span span, String headline, List<String> advice) {
+public record TemplateProblem(
+    TemplateProblemCode code, Span span, String headline, List<String> advice, @Nullable Element element) {
 
   /** Copies the advice. */
   public TemplateProblem {
@@ -19,7 +23,7 @@ public record TemplateProblem(TemplateProblemCode code, Span span, String headli
   }
 
   /**
-   * The whole message, as a person reads it.
+   * The whole message, as a person reads it; of an element only what is told at it, since the compiler shows where it is.
    *
    * <pre>{@code
    * src/main/resources/templates/users/show.html:3:14: [UnknownProperty] User has no property "nmae"
@@ -29,10 +33,14 @@ public record TemplateProblem(TemplateProblemCode code, Span span, String headli
    * }</pre>
    */
   public String text() {
-    StringBuilder text = new StringBuilder(span.source().location())
-        .append(':').append(span.line()).append(':').append(span.column())
-        .append(": [").append(code.id()).append("] ").append(headline);
-    appendExcerpt(text);
+    StringBuilder text = new StringBuilder();
+    if (element == null) {
+      text.append(span.source().location()).append(':').append(span.line()).append(':').append(span.column()).append(": ");
+    }
+    text.append('[').append(code.id()).append("] ").append(headline);
+    if (element == null) {
+      appendExcerpt(text);
+    }
     for (String line : advice) {
       text.append("\n  ").append(line);
     }

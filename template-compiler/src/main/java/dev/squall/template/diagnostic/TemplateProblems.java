@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /** Collects problems in the order in which they are found; the same problem counts once, also where the advice differs. */
 public final class TemplateProblems {
@@ -19,7 +20,12 @@ public final class TemplateProblems {
 
   /** Notes a problem; {@code advice} is one line per suggestion. */
   public void add(TemplateProblemCode code, Span span, String headline, String... advice) {
-    add(new TemplateProblem(code, span, headline, List.of(advice)));
+    add(new TemplateProblem(code, span, headline, List.of(advice), null));
+  }
+
+  /** Notes a problem of something that is written in Java, which the template at {@code span} has shown. */
+  public void add(TemplateProblemCode code, Span span, Element element, String headline, String advice) {
+    add(new TemplateProblem(code, span, headline, List.of(advice), element));
   }
 
   /** Notes a problem. */

@@ -20,6 +20,7 @@ final class CodeSize {
     return switch (step) {
       case Step.Text text -> 8 * (1 + text.text().length() / 16_000);
       case Step.Statement statement -> of(statement.code());
+      case Step.Print print -> 4 + of(print.value());
       case Step.Invoke invoke -> 8 + invoke.arguments().stream().mapToInt(CodeSize::of).sum();
       case Step.Part part -> 6 + 3 * part.arguments().size();
       case Step.Declare declare -> 4 + of(declare.value());

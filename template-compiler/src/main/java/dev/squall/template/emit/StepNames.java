@@ -47,6 +47,7 @@ final class StepNames {
         // Mentions nothing.
       }
       case Step.Statement statement -> add(statement.code());
+      case Step.Print print -> add(print.value());
       case Step.Invoke invoke -> {
         invoke.arguments().forEach(this::add);
         mentioned.add("");

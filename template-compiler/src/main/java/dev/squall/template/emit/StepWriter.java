@@ -15,10 +15,21 @@ final class StepWriter {
   private final LineComments comments;
   private final List<CodeBlock> given;
   private final PartNames partNames;
+  private final boolean handlesFailures;
   private CodeBlock.Builder code = CodeBlock.builder();
   private String line = "";
 
-  StepWriter(TextPool texts, LineComments comments, List<Local> given, PartNames partNames) {
+  /** How many handlers the code stands in: what each has caught needs a name of its own. */
+  private int handling;
+
+  /**
+   * A writer for one class.
+   *
+   * @param given what all methods are given besides the output
+   * @param handlesFailures whether the page goes on where a value fails: then the text in front of the value has to be there
+   */
+  StepWriter(TextPool texts, LineComments comments, List<Local> given, PartNames partNames, boolean handlesFailures) {
+    this.handlesFailures = handlesFailures;
     this.texts = texts;
     this.comments = comments;
     this.partNames = partNames;
@@ -46,12 +57,16 @@ final class StepWriter {
         first = first == null ? piece.span() : first;
         text.append(piece.text());
       } else {
-        if (first != null) {
-          text(text.toString(), first);
-          text.setLength(0);
-          first = null;
+        if (first != null && step instanceof Step.Print print && print.behindText() && !handlesFailures) {
+          behind(text.toString(), first, print);
+        } else {
+          if (first != null) {
+            text(text.toString(), first);
+          }
+          one(step);
         }
-        one(step);
+        text.setLength(0);
+        first = null;
       }
     }
     if (first != null) {
@@ -64,6 +79,17 @@ final class StepWriter {
     for (CodeBlock constant : texts.constants(text, span)) {
       code.addStatement("out.raw($L)", constant);
     }
+  }
+
+  /** <pre>{@code out.html(Text.LINE_3, page.name())}</pre> */
+  private void behind(String text, Span span, Step.Print print) {
+    List<CodeBlock> constants = texts.constants(text, span);
+    place(span);
+    for (CodeBlock constant : constants.subList(0, constants.size() - 1)) {
+      code.addStatement("out.raw($L)", constant);
+    }
+    place(print.span());
+    code.addStatement("out.$L($L, $L)", print.method(), constants.getLast(), print.value());
   }
 
   private void place(Span span) {
@@ -79,6 +105,7 @@ final class StepWriter {
     switch (step) {
       case Step.Text text -> text(text.text(), text.span());
       case Step.Statement statement -> code.addStatement("$L", statement.code());
+      case Step.Print print -> code.addStatement("out.$L($L)", print.method(), print.value());
       case Step.Invoke invoke -> code.addStatement("$L($L)", invoke.method(), arguments(invoke.arguments()));
       case Step.Part part -> code.addStatement("$L($L)", partNames.of(part.method()), CodeBlock.join(
           Stream.concat(Stream.of("out"), part.arguments().stream().map(Local::name)).map(name -> CodeBlock.of("$L", name)).toList(),
@@ -145,8 +172,11 @@ final class StepWriter {
     code.unindent();
     if (!guarded.handlers().isEmpty()) {
       // One for all: Java would not let a checked exception be named that nothing in here declares.
-      code.add("} catch ($T thrown) {\n", Exception.class).indent();
-      handlers(guarded.handlers());
+      String thrown = handling == 0 ? "thrown" : "_tt_thrown" + handling;
+      code.add("} catch ($T $L) {\n", Exception.class, thrown).indent();
+      handling++;
+      handlers(guarded.handlers(), thrown);
+      handling--;
       code.unindent();
     }
     if (!guarded.last().isEmpty()) {
@@ -157,34 +187,34 @@ final class StepWriter {
     code.add("}\n");
   }
 
-  private void handlers(List<Step.Handler> handlers) {
+  private void handlers(List<Step.Handler> handlers, String thrown) {
     boolean open = false;
     for (Step.Handler handler : handlers) {
       place(handler.span());
       if (handler.types().isEmpty()) {
         code.add(open ? "} else {\n" : "{\n").indent();
-        code.addStatement("$T $L = thrown", handler.thrown().type(), handler.thrown().name());
+        code.addStatement("$T $L = $L", handler.thrown().type(), handler.thrown().name(), thrown);
         all(handler.body());
         close();
         return;
       }
-      code.add(open ? "} else if ($L) {\n" : "if ($L) {\n", condition(handler)).indent();
+      code.add(open ? "} else if ($L) {\n" : "if ($L) {\n", condition(handler, thrown)).indent();
       if (handler.types().size() > 1) {
-        code.addStatement("$T $L = thrown", handler.thrown().type(), handler.thrown().name());
+        code.addStatement("$T $L = $L", handler.thrown().type(), handler.thrown().name(), thrown);
       }
       all(handler.body());
       code.unindent();
       open = true;
     }
-    code.add("} else {\n").indent().addStatement("throw thrown");
+    code.add("} else {\n").indent().addStatement("throw $L", thrown);
     close();
   }
 
-  private static CodeBlock condition(Step.Handler handler) {
+  private static CodeBlock condition(Step.Handler handler, String thrown) {
     List<TypeName> types = handler.types();
     if (types.size() == 1) {
-      return CodeBlock.of("thrown instanceof $T $L", types.getFirst(), handler.thrown().name());
+      return CodeBlock.of("$L instanceof $T $L", thrown, types.getFirst(), handler.thrown().name());
     }
-    return CodeBlock.join(types.stream().map(type -> CodeBlock.of("thrown instanceof $T", type)).toList(), " || ");
+    return CodeBlock.join(types.stream().map(type -> CodeBlock.of("$L instanceof $T", thrown, type)).toList(), " || ");
   }
 }

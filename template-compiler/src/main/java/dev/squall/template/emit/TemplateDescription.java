@@ -47,6 +47,9 @@ public final class TemplateDescription {
         .addMember("attribute", "$S", link.attribute())
         .addMember("method", "$S", link.method())
         .addMember("path", "$S", link.path());
+    if (!link.handler().isEmpty()) {
+      annotation.addMember("handler", "$S", link.handler());
+    }
     link.fields().forEach(field -> annotation.addMember("fields", "$L", field(field)));
     return annotation.build();
   }

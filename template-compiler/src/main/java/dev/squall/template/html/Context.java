@@ -41,6 +41,14 @@ public interface Context {
    */
   boolean isText();
 
+  /**
+   * The open element whose content browsers read by rules of its own, {@code noscript}, {@code select} or {@code frameset}: markup that was
+   * judged without it may mean something else there. Null for none.
+   */
+  default @Nullable String restrictedBy() {
+    return null;
+  }
+
   /** The place as messages name it: {@code in the attribute href of <a>}, {@code in a script}. */
   String describe();
 }

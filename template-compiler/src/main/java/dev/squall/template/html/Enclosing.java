@@ -21,6 +21,11 @@ record Enclosing(@Nullable OpenForeign noscript, boolean frameset, boolean selec
     return noscript != null;
   }
 
+  /** One of these elements that is open; null for none. */
+  @Nullable String outermost() {
+    return noscript != null ? "noscript" : select ? "select" : frameset ? "frameset" : null;
+  }
+
   /** Behind a start tag of HTML. */
   Enclosing afterStartTag(String element, OpenForeign foreign) {
     return switch (element) {

@@ -37,6 +37,11 @@ record HtmlContext(HtmlState state) implements Context {
   }
 
   @Override
+  public @Nullable String restrictedBy() {
+    return state.around().outermost();
+  }
+
+  @Override
   public String describe() {
     return HtmlPlaces.describe(state);
   }

@@ -64,7 +64,8 @@ final class ScriptHoles {
       case BRANCHED_OPERAND, UNSURE, UNSURE_BLANK ->
           new Verdict.Refuse(
               "a value stands in " + place + " behind branches of which only some end where an operand can follow",
-              "print a whole list as one value, {{ tags }}, not its elements and the commas between them");
+              "print a whole list as one value, {{ tags }}; or end the body of the loop with the comma: "
+                  + "{% if not loop.last %},{% end %}");
     };
   }
 }

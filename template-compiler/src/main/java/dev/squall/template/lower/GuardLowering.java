@@ -45,6 +45,7 @@ final class GuardLowering {
    * }</pre>
    */
   void guarded(Node.Try node, Scope scope, Frame frame, List<Step> steps) {
+    page.handleFailures();
     Context start = page.context();
     Joining joining = new Joining(page, node.span());
     Local done = page.local(TypeName.BOOLEAN, "done");
@@ -164,7 +165,7 @@ final class GuardLowering {
     Scope inside = scope.inner();
     inside.declare(applied(node, text, scope, frame, markup));
     outputs.print(node.span(), filtered(node), inside, frame, false, made);
-    steps.add(new Step.Scoped(node.span(), made));
+    steps.addAll(WholeCall.of(page, node.span(), frame, List.of(new Step.Scoped(node.span(), made))));
   }
 
   /** Markup for functions that take markup; its source text for those that take a text, whose result is escaped again. */

@@ -237,6 +237,11 @@ final class LoopLowering {
       List<Local> binds,
       List<Step> steps) {
     Context start = page.context();
+    Separator separator = otherwise == null && SeparatedLoop.isPlace(start) ? Separator.of(body) : null;
+    if (separator != null) {
+      new SeparatedLoop(page, nodes).lower(span, separator, inside, frame, header, binds, steps);
+      return;
+    }
     Local broken = otherwise == null ? null : page.local(TypeName.BOOLEAN, "left");
     if (broken != null) {
       steps.add(new Step.Declare(span, broken, CodeBlock.of("false")));

@@ -106,17 +106,24 @@ final class ModuleLowering {
           "a module stands between elements, and this is " + page.context().describe(),
           "move it between elements");
     }
+    String around = page.context().restrictedBy();
+    if (around != null) {
+      page.problem(
+          TemplateProblemCode.UNSAFE_PLACE, node.span(),
+          "a module cannot stand in <" + around + ">, whose content browsers read by rules of their own: its template is compiled for other places",
+          "write its markup here, or into a file that is included: {% include ... %} is read for its place");
+    }
     TypedExpression made = frame.checker().call(type.get(), node.type(), node.arguments(), scope);
     if (made.isBroken()) {
       return;
     }
     ClassName template = generated(type.get());
+    CodeBlock call = CodeBlock.of("$T.render(out, $L)", template, made.code());
     if (page.request.request()) {
       page.implicit.use();
-      steps.add(new Step.Statement(node.span(), CodeBlock.of("$T.render(out, $L, request)", template, made.code())));
-    } else {
-      steps.add(new Step.Statement(node.span(), CodeBlock.of("$T.render(out, $L)", template, made.code())));
+      call = CodeBlock.of("$T.render(out, $L, request)", template, made.code());
     }
+    steps.addAll(WholeCall.of(page, node.span(), frame, List.of(new Step.Statement(node.span(), call))));
   }
 
   /** The class that is generated for a type with a template: {@code EntryTemplate}, {@code Outer_EntryTemplate}. */

@@ -61,7 +61,7 @@ final class OutputLowering {
           "if this fails, the page goes on " + here.describe() + ", while the {% try %} began " + guard.describe(),
           "compute it before, with {% set %}, or put the {% try %} around less");
     }
-    page.links.hole();
+    page.links.hole(span, value instanceof Expression.Link link ? frame.checker().handlerOf(link).orElse("") : "");
     if (raw) {
       page.context(here.afterValue());
       if (page.kind != ContentKind.TEXT) {
@@ -92,14 +92,14 @@ final class OutputLowering {
         possiblyNull(value, typed, frame);
         return;
       }
-      steps.add(new Step.Statement(span, CodeBlock.of("out.$L((Object) $L)", escape.method(), typed.code())));
+      steps.add(new Step.Print(span, escape.method(), CodeBlock.of("(Object) $L", typed.code()), false));
       return;
     }
     Optional<Printable> printable = frame.checker().printing().of(typed.type());
     boolean json = escape == Escape.JSON || escape == Escape.JSON_ATTRIBUTE;
     if (printable.isEmpty()) {
       if (json && frame.checker().printing().isJson(typed.type())) {
-        steps.add(new Step.Statement(span, CodeBlock.of("out.$L((Object) $L)", escape.method(), typed.code())));
+        steps.add(new Step.Print(span, escape.method(), CodeBlock.of("(Object) $L", typed.code()), false));
       } else {
         notPrintable(value, typed, frame, json);
       }
@@ -124,7 +124,7 @@ final class OutputLowering {
           "print a text here");
       return;
     }
-    steps.add(new Step.Statement(span, statement(printable.get(), escape, typed.code())));
+    steps.add(statement(span, printable.get(), escape, typed.code()));
   }
 
   /** Advice that can be followed: a default of the value's type, and a guard for what stays the same from one look to the next. */
@@ -158,26 +158,28 @@ final class OutputLowering {
     };
   }
 
-  private static CodeBlock statement(Printable printable, Escape escape, CodeBlock code) {
+  private static Step.Print statement(Span span, Printable printable, Escape escape, CodeBlock code) {
     String method = escape.method();
     return switch (printable) {
-      case BOOLEAN -> CodeBlock.of("out.$L($L)", isJson(escape) ? method : "bool", code);
-      case INTEGER, DECIMAL -> CodeBlock.of("out.$L($L)", isJson(escape) ? method : "number", code);
-      case CHAR -> CodeBlock.of("out.$L(String.valueOf($L))", method, code);
-      case STRING -> CodeBlock.of("out.$L($L)", method, code);
-      case TO_STRING -> CodeBlock.of("out.$L($L.toString())", method, code);
-      case HTML -> trusted(escape == Escape.HTML ? method : "", method, code);
-      case TRUSTED_URL, LINK -> trusted(escape == Escape.URL || escape == Escape.TRUSTED_URL ? method : "", method, code);
-      case CSS -> trusted(escape == Escape.CSS || escape == Escape.CSS_ATTRIBUTE ? method : "", method, code);
-      case JSON -> trusted(isJson(escape) ? method : "", method, code);
+      case BOOLEAN -> new Step.Print(span, isJson(escape) ? method : "bool", code, false);
+      case INTEGER, DECIMAL -> isJson(escape) ? new Step.Print(span, method, code, false) : new Step.Print(span, "number", code, true);
+      case CHAR -> text(span, method, CodeBlock.of("String.valueOf($L)", code));
+      case STRING -> text(span, method, code);
+      case TO_STRING -> text(span, method, CodeBlock.of("$L.toString()", code));
+      case HTML -> trusted(span, escape == Escape.HTML, method, code);
+      case TRUSTED_URL, LINK -> trusted(span, escape == Escape.URL || escape == Escape.TRUSTED_URL, method, code);
+      case CSS -> trusted(span, escape == Escape.CSS || escape == Escape.CSS_ATTRIBUTE, method, code);
+      case JSON -> trusted(span, isJson(escape), method, code);
     };
   }
 
+  private static Step.Print text(Span span, String method, CodeBlock code) {
+    return new Step.Print(span, method, code, method.equals("html"));
+  }
+
   /** A safe type is safe in its own place; elsewhere it is text like any other. */
-  private static CodeBlock trusted(String own, String method, CodeBlock code) {
-    return own.isEmpty()
-        ? CodeBlock.of("out.$L($L.toString())", method, code)
-        : CodeBlock.of("out.$L($L)", own, code);
+  private static Step.Print trusted(Span span, boolean own, String method, CodeBlock code) {
+    return own ? new Step.Print(span, method, code, false) : text(span, method, CodeBlock.of("$L.toString()", code));
   }
 
   private static boolean isJson(Escape escape) {

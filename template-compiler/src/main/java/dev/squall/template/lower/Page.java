@@ -45,6 +45,7 @@ final class Page {
   private final Map<String, Map<String, Integer>> settings = new HashMap<>();
   private Context context;
   private boolean streams;
+  private boolean handlesFailures;
 
   Page(TemplateRequest request, CheckerTypes types, TemplateFiles files, TemplateProblems problems, TemplateFile main) {
     this.request = request;
@@ -79,6 +80,14 @@ final class Page {
 
   boolean streams() {
     return streams;
+  }
+
+  boolean handlesFailures() {
+    return handlesFailures;
+  }
+
+  void handleFailures() {
+    handlesFailures = true;
   }
 
   void stream() {

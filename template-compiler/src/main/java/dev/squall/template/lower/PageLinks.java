@@ -30,6 +30,7 @@ final class PageLinks implements PageObserver {
   private static final class Attribute {
     private final StringBuilder value = new StringBuilder();
     private Span span;
+    private String handler = "";
 
     Attribute(Span span) {
       this.span = span;
@@ -37,7 +38,10 @@ final class PageLinks implements PageObserver {
   }
 
   /** A form whose end has not come. */
-  private record Form(Span span, String attribute, String method, @Nullable String path, List<PageLink.Field> fields) {}
+  private record Form(Span span, String method, @Nullable Target target, List<PageLink.Field> fields) {}
+
+  /** Where a URL leads: a path, or a handler; the other one is empty. */
+  private record Target(String path, String handler) {}
 
   List<PageLink> list() {
     return List.copyOf(links);
@@ -52,9 +56,17 @@ final class PageLinks implements PageObserver {
     links.subList(mark, links.size()).clear();
   }
 
-  /** A value is printed. */
-  void hole() {
+  /**
+   * A value is printed.
+   *
+   * @param handler the handler that it is a link to; empty for other values
+   */
+  void hole(Span span, String handler) {
     if (open != null) {
+      if (open.value.isEmpty()) {
+        open.span = span;
+        open.handler = handler;
+      }
       open.value.append("{}");
     }
   }
@@ -123,9 +135,9 @@ final class PageLinks implements PageObserver {
     if (method == null) {
       method = name.equals("formaction") ? formMethod("formmethod", form == null ? "GET" : form.method()) : "GET";
     }
-    String path = path(attribute.value.toString());
-    if (path != null) {
-      add(new PageLink(attribute.span, element, name, method, path, List.of()));
+    Target target = target(attribute);
+    if (target != null) {
+      add(new PageLink(attribute.span, element, name, method, target.path(), target.handler(), List.of()));
     }
   }
 
@@ -135,11 +147,17 @@ final class PageLinks implements PageObserver {
     }
   }
 
-  /** The path of a URL of this application; null for others. */
-  private static @Nullable String path(String url) {
-    if (!url.startsWith("/") || url.startsWith("//")) {
-      return null;
+  /** Where a URL of this application leads; null for others. */
+  private static @Nullable Target target(Attribute attribute) {
+    String url = attribute.value.toString();
+    if (!attribute.handler.isEmpty()) {
+      return pathOf(url).equals("{}") ? new Target("", attribute.handler) : null;
     }
+    return url.startsWith("/") && !url.startsWith("//") ? new Target(pathOf(url), "") : null;
+  }
+
+  /** A URL without query and fragment. */
+  private static String pathOf(String url) {
     int end = url.length();
     for (char c : new char[] {'?', '#'}) {
       int index = url.indexOf(c);
@@ -158,8 +176,7 @@ final class PageLinks implements PageObserver {
     String method = formMethod("method", "GET");
     Span span = action == null ? elementSpan : action.span;
     if (span != null) {
-      String path = action == null ? null : path(action.value.toString());
-      form = new Form(span, "action", method, path, new ArrayList<>());
+      form = new Form(span, method, action == null ? null : target(action), new ArrayList<>());
     }
   }
 
@@ -185,8 +202,10 @@ final class PageLinks implements PageObserver {
   private void endForm() {
     Form ended = form;
     form = null;
-    if (ended != null && ended.path() != null) {
-      add(new PageLink(ended.span(), "form", ended.attribute(), ended.method(), ended.path(), List.copyOf(ended.fields())));
+    Target target = ended == null ? null : ended.target();
+    if (ended != null && target != null) {
+      add(new PageLink(
+          ended.span(), "form", "action", ended.method(), target.path(), target.handler(), List.copyOf(ended.fields())));
     }
   }
 }

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Lowers a whole page: its variables, then the file at the root of what it extends, with its blocks. */
 public final class PageLowering {
@@ -58,6 +60,7 @@ public final class PageLowering {
         page.request.request(),
         needsRequest,
         page.streams(),
+        page.handlesFailures(),
         new Routine(page.name("write"), whole, "The whole page.", List.of(), steps),
         nodes.blocks().fragments(),
         nodes.routines().routines(),
@@ -157,6 +160,16 @@ public final class PageLowering {
           root.source().span(Math.max(0, end - 1), end),
           root.source().name() + " ends " + page.context().describe(),
           "close every tag, attribute, quote and comment");
+      return;
+    }
+    String open = page.context().restrictedBy();
+    if (open != null && !open.equals("frameset")) {
+      int end = root.source().text().length();
+      page.problem(
+          TemplateProblemCode.CHANGED_CONTEXT,
+          root.source().span(Math.max(0, end - 1), end),
+          root.source().name() + " ends in <" + open + ">",
+          "write </" + open + ">");
     }
   }
 
@@ -166,12 +179,22 @@ public final class PageLowering {
     }
     for (Variable variable : variables) {
       if (!variable.isUsed() && isDeclared(variable)) {
-        page.problem(
-            TemplateProblemCode.UNUSED_PARAMETER,
-            place(variable.name()),
-            main.source().name() + " never uses " + variable.name() + " of " + owner(),
-            "use it, or take it away");
+        warnOfUnused(variable.name(), main.source().name() + " never uses " + variable.name() + " of " + owner());
       }
+    }
+  }
+
+  /** At the component of the record; of a template without one at its parameter. */
+  private void warnOfUnused(String name, String headline) {
+    String advice = "use it, or take it away";
+    Optional<Element> component = Optional.<TypeElement>ofNullable(page.request.model()).stream()
+        .<Element>flatMap(model -> ElementFilter.fieldsIn(model.getEnclosedElements()).stream())
+        .filter(field -> field.getSimpleName().contentEquals(name))
+        .findFirst();
+    if (component.isPresent()) {
+      page.problems.add(TemplateProblemCode.UNUSED_PARAMETER, main.source().span(0, 0), component.get(), headline, advice);
+    } else {
+      page.problem(TemplateProblemCode.UNUSED_PARAMETER, place(name), headline, advice);
     }
   }
 

@@ -78,7 +78,8 @@ final class RoutineLowering {
       String name = routine(
           new Key("include " + file.source().name(), page.context()),
           "include" + javaName(file.source().name()), file.source().name(), node.span(), parameters, null, file.body(), inside.detached());
-      steps.add(new Step.Invoke(node.span(), name, codes));
+      nodes.checkGuard(node.span(), frame);
+      steps.addAll(WholeCall.of(page, node.span(), frame, List.of(new Step.Invoke(node.span(), name, codes))));
     }
     open.removeLast();
   }
@@ -136,7 +137,8 @@ final class RoutineLowering {
         key, macro.name().name(), "macro " + macro.name(), macro.span(), macro.parameters(),
         body == null ? null : "content", macro.body(), inside);
     made.add(new Step.Invoke(node.span(), name, codes));
-    steps.addAll(made.size() > 1 ? List.of(new Step.Scoped(node.span(), made)) : made);
+    List<Step> call = made.size() > 1 ? List.of(new Step.Scoped(node.span(), made)) : made;
+    steps.addAll(WholeCall.of(page, node.span(), frame, call));
   }
 
   private CodeBlock content(Span span, List<Node> body, Scope scope, Frame frame, List<Step> steps) {

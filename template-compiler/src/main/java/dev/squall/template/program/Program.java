@@ -15,6 +15,7 @@ import java.util.List;
  * @param acceptsRequest whether it can be rendered in answer to a request
  * @param needsRequest whether it cannot be rendered without one
  * @param streams whether it flushes in the middle
+ * @param handlesFailures whether it has a {@code try} with which it goes on where a value fails
  * @param body the whole page
  * @param fragments the parts that can be rendered alone, by their names in Java
  * @param routines macros and templates that are included with parameters
@@ -29,6 +30,7 @@ public record Program(
     boolean acceptsRequest,
     boolean needsRequest,
     boolean streams,
+    boolean handlesFailures,
     Routine body,
     List<Routine> fragments,
     List<Routine> routines,

@@ -17,6 +17,13 @@ public sealed interface Step {
   /** An expression that is a statement: {@code out.html(page.name())}. */
   record Statement(Span span, CodeBlock code) implements Step {}
 
+  /**
+   * Writes a value by a method of the output: {@code out.html(page.name())}.
+   *
+   * @param behindText whether the method can write a text of the page in front of the value
+   */
+  record Print(Span span, String method, CodeBlock value, boolean behindText) implements Step {}
+
   /** Calls a method of the class that writes something; what all methods are given is put before the arguments. */
   record Invoke(Span span, String method, List<CodeBlock> arguments) implements Step {}
 
