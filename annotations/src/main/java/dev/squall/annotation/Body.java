@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * Content-Type} or else as UTF-8, or as it came if it is a {@code byte[]}. Not on handlers of {@code GET} and {@code HEAD}, whose
  * requests have no body (RFC 9110, section 9.3).
  *
+ * <p>Of any other type, a record for example, it is read from JSON, by code that is generated for the type; as {@code Optional} or
+ * {@code @Nullable} there may be no body.
+ *
  * <p>If it is an {@link java.io.InputStream}, a {@code dev.squall.http.RequestBody} or a {@code dev.squall.http.MultipartReader},
  * the handler is called before the body has arrived, and reads it as it does. Only a {@code RequestBody} can be read on the event
  * loop.

@@ -1,0 +1,13 @@
+package dev.squall.jackson;
+
+import dev.squall.json.JsonCodec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Any JSON as Jackson's tree: what generated code uses for bodies, results and members of type {@link JsonNode}. */
+public final class JsonNodeCodec {
+  /** The codec. Safe for use by any number of threads. */
+  public static final JsonCodec<JsonNode> INSTANCE = JacksonCodec.of(JsonMapper.builder().build(), JsonNode.class);
+
+  private JsonNodeCodec() {}
+}
