@@ -26,7 +26,6 @@ final class Malformed {
       case Parameter.FormRecord record -> !record.returned();
       case Parameter.Supplied supplied ->
           supplied.supply() == Supply.BODY_TEXT || supplied.supply() == Supply.BODY_PARTS;
-      default -> true;
     };
   }
 

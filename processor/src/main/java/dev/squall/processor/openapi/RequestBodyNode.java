@@ -64,7 +64,7 @@ final class RequestBodyNode {
     return new MembersBuilder()
         .putUnlessEmpty("description", description(body))
         .putIf("required", required)
-        .put("content", content(consumed("application/json"), schemas.of(body.use(), Direction.IN)))
+        .put("content", content(consumed("application/json"), schemas.present(body.use(), Direction.IN)))
         .build();
   }
 

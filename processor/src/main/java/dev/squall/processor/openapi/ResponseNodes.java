@@ -89,7 +89,6 @@ final class ResponseNodes {
           case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
           case JSON -> content("application/json", json(handler.result().json()));
           case RESPONSE, NOTHING -> Members.EMPTY;
-          default -> content("application/json", Members.EMPTY);
         };
     return notes.example() == null ? content : withExample(content, notes.example());
   }
@@ -99,8 +98,13 @@ final class ResponseNodes {
   }
 
   private Members content(String otherwise, Members schema) {
-    List<String> produced = handler.mediaTypes().produced().stream().map(MediaTypes.Produced::type).toList();
-    return RequestBodyNode.content(produced.isEmpty() ? List.of(otherwise) : produced, schema);
+    MembersBuilder content = new MembersBuilder();
+    for (MediaTypes.Produced produced : handler.mediaTypes().produced()) {
+      boolean json = produced.form() != MediaTypes.Form.ITSELF;
+      content.putAll(RequestBodyNode.content(List.of(produced.type()), json ? json(handler.result().json()) : schema));
+    }
+    Members negotiated = content.build();
+    return negotiated.isEmpty() ? RequestBodyNode.content(List.of(otherwise), schema) : negotiated;
   }
 
   private static Members withExample(Members content, String example) {

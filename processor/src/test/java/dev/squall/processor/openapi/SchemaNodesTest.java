@@ -28,6 +28,7 @@ import dev.squall.processor.model.ValueUse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Types as schemas, in requests and in responses. */
@@ -60,7 +61,7 @@ final class SchemaNodesTest {
     for (NamedType named : types) {
       byId.put(named.id(), named);
     }
-    SchemaNodes schemas = new SchemaNodes(new Schemas(byId));
+    SchemaNodes schemas = new SchemaNodes(new Schemas(byId, new TreeSet<>(), new TreeSet<>()));
     Node node = schemas.of(new ValueUse(type), direction);
     StringBuilder text = new StringBuilder(NodeWriter.compact(node));
     schemas.components().forEach((key, schema) -> text.append('\n').append(key).append(' ').append(NodeWriter.compact(schema)));
