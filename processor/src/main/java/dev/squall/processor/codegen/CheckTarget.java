@@ -39,7 +39,35 @@ interface CheckTarget {
 
     /** The member of a name, as a JSON Pointer has it (RFC 6901, section 3). */
     static Json member(CodeBlock reader, CodeBlock start, String jsonName) {
-      return new Json(reader, start, CheckPath.of("/" + jsonName.replace("~", "~0").replace("/", "~1")));
+      return new Json(reader, start, CheckPath.of(pointer(jsonName)));
+    }
+
+    /** A member's name behind a slash, as a JSON Pointer has it. */
+    static String pointer(String jsonName) {
+      return "/" + jsonName.replace("~", "~0").replace("/", "~1");
+    }
+  }
+
+  /** A JSON body that was read. */
+  record Body(CodeBlock binding) implements CheckTarget {
+    @Override
+    public CodeBlock call() {
+      return CodeBlock.of("$L.invalid($T.BODY, ", binding, SquallTypes.SOURCE);
+    }
+
+    @Override
+    public CheckPath path() {
+      return CheckPath.of("");
+    }
+
+    @Override
+    public CheckPath element(CheckPath sequence, CodeBlock index) {
+      return sequence.text("/").value(index);
+    }
+
+    @Override
+    public CheckPath member(CheckPath map, CodeBlock key) {
+      return map.text("/").value(CodeBlock.of("$T.escaped(String.valueOf($L))", SquallTypes.POINTERS, key));
     }
   }
 

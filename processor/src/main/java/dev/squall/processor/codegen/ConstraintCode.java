@@ -60,6 +60,21 @@ final class ConstraintCode {
     return checks(use, value, present, target, target.path());
   }
 
+  /** The statements for the elements of the value alone, of which none may have been left out. */
+  CodeBlock elements(ValueUse use, CodeBlock value, CheckTarget target) {
+    return use.type() instanceof JsonType.OptionalOf
+        ? CodeBlock.of("")
+        : contents(use.type(), value, false, target, target.path());
+  }
+
+  /** The statements for the value alone, and for what an {@code Optional} holds. */
+  CodeBlock own(ValueUse use, CodeBlock value, boolean present, CheckTarget target) {
+    CodeBlock own = own(use, value, present, target, target.path());
+    return use.type() instanceof JsonType.OptionalOf
+        ? CodeBlock.builder().add(own).add(contents(use.type(), value, present, target, target.path())).build()
+        : own;
+  }
+
   /**
    * The statements of a condition on a value as a whole, which is not null.
    *
@@ -83,6 +98,13 @@ final class ConstraintCode {
   }
 
   private CodeBlock checks(ValueUse use, CodeBlock value, boolean present, CheckTarget target, CheckPath path) {
+    return CodeBlock.builder()
+        .add(own(use, value, present, target, path))
+        .add(contents(use.type(), value, present, target, path))
+        .build();
+  }
+
+  private CodeBlock own(ValueUse use, CodeBlock value, boolean present, CheckTarget target, CheckPath path) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : use.constraints()) {
       if (isChecked(constraint)) {
@@ -91,7 +113,7 @@ final class ConstraintCode {
         code.endControlFlow();
       }
     }
-    return code.add(contents(use.type(), value, present, target, path)).build();
+    return code.build();
   }
 
   /** The word that a constant is named for: the last letters of the path. */

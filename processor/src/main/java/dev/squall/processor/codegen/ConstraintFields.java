@@ -9,34 +9,39 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** The constants that the checks of one generated class need: tables of regular expressions, and decimal limits. */
 final class ConstraintFields {
   private final Map<String, String> patterns = new LinkedHashMap<>();
   private final Map<BigDecimal, String> decimals = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final UnaryOperator<String> unique;
+
+  /** The constants of a class; {@code unique} gives each a name that no other one has. */
+  ConstraintFields(UnaryOperator<String> unique) {
+    this.unique = unique;
+  }
 
   /** The constants of a class that has others by these names already. */
-  @SafeVarargs
-  ConstraintFields(Collection<String>... names) {
-    for (Collection<String> each : names) {
-      taken.addAll(each);
-    }
+  ConstraintFields(Collection<String> names, Collection<String> more) {
+    Set<String> taken = new HashSet<>(names);
+    taken.addAll(more);
+    unique = base -> unique(base, taken);
   }
 
   /** The constant of a table; {@code hint} is a name of what it is for. */
   CodeBlock pattern(String table, String hint) {
-    return CodeBlock.of("$L", patterns.computeIfAbsent(table, _ -> unique(JavaNames.constant(hint) + "_PATTERN")));
+    return CodeBlock.of("$L", patterns.computeIfAbsent(table, _ -> unique.apply(JavaNames.constant(hint) + "_PATTERN")));
   }
 
   /** The constant of a number. */
   CodeBlock decimal(BigDecimal number) {
     String digits = number.toString().replace("-", "MINUS_").replace('.', '_').replace("+", "");
-    return CodeBlock.of("$L", decimals.computeIfAbsent(number, _ -> unique("DECIMAL_" + digits)));
+    return CodeBlock.of("$L", decimals.computeIfAbsent(number, _ -> unique.apply("DECIMAL_" + digits)));
   }
 
-  private String unique(String base) {
+  private static String unique(String base, Set<String> taken) {
     String name = base;
     for (int number = 2; !taken.add(name); number++) {
       name = base + "_" + number;

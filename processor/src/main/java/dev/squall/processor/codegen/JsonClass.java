@@ -33,6 +33,7 @@ public final class JsonClass {
     entries.list().forEach(entry -> codecs.addTo(type, entry, JavaNames.camel(entry.constant()) + "Codec"));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     methods.addTo(type);
+    entries.scope().checks.addTo(type);
     entries.scope().constants.addTo(type);
     return Optional.of(SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build()));
   }

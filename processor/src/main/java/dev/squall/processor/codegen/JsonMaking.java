@@ -39,15 +39,16 @@ final class JsonMaking {
    * }
    * }</pre>
    */
-  static CodeBlock guarded(TypeRef type, CodeBlock made, List<CodeBlock> settings) {
+  static CodeBlock guarded(TypeRef type, CodeBlock made, List<CodeBlock> settings, CodeBlock checks) {
     TypeName name = TypeNames.of(type);
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
-    if (settings.isEmpty()) {
+    if (settings.isEmpty() && checks.isEmpty()) {
       code.addStatement("return $L", made);
     } else {
       code.addStatement("$T it = $L", name, made);
       settings.forEach(code::add);
-      code.addStatement("return it");
+      code.add(checks);
+      code.addStatement(checks.isEmpty() ? "return it" : "return in.failures() == failures ? it : null");
     }
     return code.nextControlFlow("catch ($T refused)", IllegalArgumentException.class)
         .addStatement("in.invalid(start, $S, $S, $S)", "", "value", "This is no valid " + type.simpleNames().getLast() + ".")

@@ -152,7 +152,7 @@ final class JsonMethods {
         .beginControlFlow("if (in.failures() != failures)")
         .addStatement("return null")
         .endControlFlow()
-        .addCode(JsonMaking.guarded(wrapper.type(), made, List.of()))
+        .addCode(JsonMaking.guarded(wrapper.type(), made, List.of(), CodeBlock.of("")))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.squall.processor.codegen;
 
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType;
+import dev.squall.processor.model.PlainUses;
 import dev.squall.processor.model.Schemas;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueUse;
@@ -54,10 +55,12 @@ final class JsonNames {
     if (type instanceof JsonType.Reference reference) {
       return ofId(reference.id());
     }
-    String known = ofTypes.get(type);
+    // Constraints change nothing about how a type is read and written.
+    JsonType plain = PlainUses.of(type);
+    String known = ofTypes.get(plain);
     if (known == null) {
-      known = unique(described(type));
-      ofTypes.put(type, known);
+      known = unique(described(plain));
+      ofTypes.put(plain, known);
     }
     return known;
   }

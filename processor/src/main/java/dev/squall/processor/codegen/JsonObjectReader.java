@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType.Construction;
 import dev.squall.processor.model.NamedType.Member;
@@ -158,6 +159,7 @@ final class JsonObjectReader {
     }
     method.addCode(missing(members, names, "seen", 0));
     method.addCode(absentDefaults(object, members, names, ""));
+    method.addCode(checks(members, object, names, ""));
     return method.addCode(construction(object, names, "")).build();
   }
 
@@ -223,6 +225,58 @@ final class JsonObjectReader {
         .build();
   }
 
+  /**
+   * <pre>{@code
+   * if (in.failures() == failures) {
+   *   for (String element : tags) { ... }
+   * }
+   * if (!Texts.isNotBlank(name)) {
+   *   in.invalid(start, "/name", "not_blank", "{not_blank}");
+   * }
+   * }</pre>
+   *
+   * What was not read breaks no constraint: the reader tells only that. But the places of elements hold only if all were read.
+   */
+  private CodeBlock checks(List<Member> members, ObjectOf object, Names names, String owner) {
+    NameAllocator locals = JsonScope.locals();
+    names.variables().forEach(locals::newName);
+    ConstraintCode code = new ConstraintCode(scope.checks, locals);
+    CodeBlock.Builder own = CodeBlock.builder();
+    CodeBlock.Builder contents = CodeBlock.builder();
+    for (Member member : members) {
+      CodeBlock value = CodeBlock.of("$L$L", owner, variable(object, names, member));
+      boolean primitive = member.value().type() instanceof JsonType.Scalar scalar && scalar.isPrimitive();
+      CheckTarget target = CheckTarget.Json.member(CodeBlock.of("in"), CodeBlock.of("start"), member.jsonName());
+      own.add(code.own(member.value(), value, primitive, target));
+      contents.add(code.elements(member.value(), value, target));
+    }
+    CodeBlock inner = contents.build();
+    return inner.isEmpty()
+        ? own.build()
+        : CodeBlock.builder()
+            .beginControlFlow("if (in.failures() == failures)")
+            .add(inner)
+            .endControlFlow()
+            .add(own.build())
+            .build();
+  }
+
+  /** The conditions on an object that is made, as {@code it}. */
+  private static CodeBlock classChecks(ObjectOf object) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ClassCheck check : object.checks()) {
+      String path =
+          object.members().stream()
+              .filter(member -> member.javaName().equals(check.member()))
+              .map(member -> CheckTarget.Json.pointer(member.jsonName()))
+              .findFirst()
+              .orElse("");
+      CheckTarget target = new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), CheckPath.of(path));
+      code.add(ConstraintCode.check(check, CodeBlock.of("it"), target));
+    }
+    return code.build();
+  }
+
   /** Defaults that cost something are made only where they are needed. */
   private CodeBlock absentDefaults(ObjectOf object, List<Member> members, Names names, String owner) {
     CodeBlock.Builder code = CodeBlock.builder();
@@ -273,7 +327,7 @@ final class JsonObjectReader {
         .beginControlFlow("if (in.failures() != failures)")
         .addStatement("return null")
         .endControlFlow()
-        .add(JsonMaking.guarded(object.type(), made, settings))
+        .add(JsonMaking.guarded(object.type(), made, settings, classChecks(object)))
         .build();
   }
 
@@ -344,6 +398,7 @@ final class JsonObjectReader {
       method.addCode(missing(some, names, "seen[" + (from >> 6) + "]", from));
     }
     method.addCode(absentDefaults(object, members, names, "fields."));
+    method.addCode(checks(members, object, names, "fields."));
     type.addMethod(method.addCode(construction(object, names, "fields.")).build());
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType;
+import dev.squall.processor.model.PlainUses;
 import dev.squall.processor.model.Schemas;
 import dev.squall.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class JsonScope {
   final Schemas schemas;
   final JsonNames names;
   final JsonConstants constants = new JsonConstants();
+  final ConstraintFields checks = new ConstraintFields(constants::reserve);
 
   private final Set<JsonType> read = new LinkedHashSet<>();
   private final Set<JsonType> written = new LinkedHashSet<>();
@@ -32,7 +34,7 @@ final class JsonScope {
   /** {@code readListOfUser}; a container's method is noted to be written. */
   String readMethod(JsonType type) {
     if (!(type instanceof JsonType.Reference)) {
-      read.add(type);
+      read.add(PlainUses.of(type));
     }
     return "read" + names.of(type);
   }
@@ -40,7 +42,7 @@ final class JsonScope {
   /** {@code writeListOfUser}. */
   String writeMethod(JsonType type) {
     if (!(type instanceof JsonType.Reference)) {
-      written.add(type);
+      written.add(PlainUses.of(type));
     }
     return "write" + names.of(type);
   }

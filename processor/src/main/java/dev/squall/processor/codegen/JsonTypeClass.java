@@ -40,6 +40,7 @@ public final class JsonTypeClass {
     type.addMethod(read(use, methods, access));
     type.addMethod(write(use, methods, access));
     methods.addTo(type);
+    scope.checks.addTo(type);
     scope.constants.addTo(type);
     return SourceFile.write(name, use.type().type().qualifiedName(), generatedAnnotation, type.build());
   }

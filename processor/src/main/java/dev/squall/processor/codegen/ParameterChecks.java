@@ -35,7 +35,8 @@ final class ParameterChecks {
    * Of several values none is checked if one is malformed: that one is left out, and the others have changed their places.
    */
   CodeBlock around(Parameter parameter, String local, CodeBlock statement) {
-    CodeBlock value = CodeBlock.of("$L", local);
+    boolean optional = parameter instanceof Parameter.JsonBody body && body.arity() == Parameter.Arity.OPTIONAL;
+    CodeBlock value = CodeBlock.of(optional ? "$L.orElse(null)" : "$L", local);
     ConstraintCode code = new ConstraintCode(fields, names);
     CodeBlock checks = code.statements(parameter.use(), value, isPresent(parameter), target(parameter));
     if (checks.isEmpty()) {
@@ -57,7 +58,8 @@ final class ParameterChecks {
   /** A single collected value is null where it is missing or malformed. */
   private static boolean isPresent(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Supplied _, Parameter.FormRecord _, Parameter.JsonBody _ -> true;
+      case Parameter.Supplied _, Parameter.FormRecord _ -> true;
+      case Parameter.JsonBody _ -> false;
       case Parameter.Bound bound when bound.from() == Parameter.From.PATH -> true;
       case Parameter.Bound _, Parameter.Uploaded _ ->
           parameter.use().type() instanceof JsonType.Sequence || parameter.use().type() instanceof JsonType.OptionalOf;
@@ -74,7 +76,8 @@ final class ParameterChecks {
     return switch (parameter) {
       case Parameter.Bound bound -> new CheckTarget.Parameter(binding, bound.from().name(), CheckPath.of(bound.externalName()));
       case Parameter.Uploaded file -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(file.externalName()));
-      case Parameter.Supplied _, Parameter.JsonBody _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
+      case Parameter.Supplied _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
+      case Parameter.JsonBody _ -> new CheckTarget.Body(binding);
       case Parameter.FormRecord _ -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(""));
     };
   }

@@ -1,5 +1,6 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.constraint.ConstraintReader;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeFacts;
@@ -25,6 +26,6 @@ final class Reading {
     Enums enums = new Enums(locator, docs, jackson, problems);
     Shapes shapes = new Shapes(facts, locator, jackson, problems, ignoreUnknown);
     classes = new ClassTypes(facts, codecs, texts, enums, shapes, problems);
-    types = new TypeReader(facts, codecs, classes, texts, problems);
+    types = new TypeReader(facts, codecs, classes, texts, new ConstraintReader(facts, locator, problems), problems);
   }
 }

@@ -1,11 +1,13 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.constraint.ClassChecks;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.NamedType.Access;
 import dev.squall.processor.model.NamedType.Include;
 import dev.squall.processor.model.NamedType.Tag;
@@ -66,7 +68,9 @@ final class Shapes {
     Optional<SquallAnnotation> ignoring = JacksonAnnotations.find(element, "JsonIgnoreProperties");
     boolean ignore = ignoring.flatMap(it -> it.member("ignoreUnknown")).map(it -> it.getValue().equals(true)).orElse(ignoreUnknown);
     Tag own = tag != null ? tag : unions.inheritedTag(element, source).orElse(null);
-    return new Shape.Members(element, creator, found, own, ignore, ignored(element, found), List.of(), source);
+    List<ClassCheck> checks =
+        new ClassChecks(facts, locator, problems).of(element, found.stream().map(Property::javaName).toList(), from, source);
+    return new Shape.Members(element, creator, found, own, ignore, ignored(element, found), checks, source);
   }
 
   /** Where a class is declared; a name only if that is a class file. */

@@ -1,5 +1,6 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.constraint.ConstraintReader;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.TypeFacts;
@@ -34,14 +35,17 @@ final class TypeReader {
   private final OwnCodecs codecs;
   private final ClassTypes classes;
   private final Texts texts;
+  private final ConstraintReader constraints;
   private final Problems problems;
   private final Map<String, SourceRef> unresolved = new TreeMap<>();
 
-  TypeReader(TypeFacts facts, OwnCodecs codecs, ClassTypes classes, Texts texts, Problems problems) {
+  TypeReader(
+      TypeFacts facts, OwnCodecs codecs, ClassTypes classes, Texts texts, ConstraintReader constraints, Problems problems) {
     this.facts = facts;
     this.codecs = codecs;
     this.classes = classes;
     this.texts = texts;
+    this.constraints = constraints;
     this.problems = problems;
   }
 
@@ -72,7 +76,9 @@ final class TypeReader {
     Optional<JsonType> own = codecs.of(elements, type, place, from);
     Optional<JsonType> read = own.isPresent() ? own : texts.of(elements, type, place, from);
     boolean wrong = problems.count() > before;
-    return (read.isPresent() || wrong ? read : type(type, place, from)).map(found -> new ValueUse(found, nullable, List.of()));
+    return (read.isPresent() || wrong ? read : type(type, place, from)).map(
+            found -> constraints.read(
+                new ValueUse(found, nullable, List.of()), declared, elements, place.subject(), place.source(), from));
   }
 
   /** A type argument or element. */

@@ -29,6 +29,22 @@ public final class PlainUses {
         });
   }
 
+  /** The type without the constraints of what it contains, which is read and written as it is. */
+  public static JsonType of(JsonType type) {
+    return switch (type) {
+      case JsonType.Sequence(TypeRef declared, JsonType.SequenceKind kind, ValueUse element) ->
+          new JsonType.Sequence(declared, kind, plain(element));
+      case JsonType.MapOf(TypeRef declared, boolean sorted, ValueUse key, ValueUse value) ->
+          new JsonType.MapOf(declared, sorted, plain(key), plain(value));
+      case JsonType.OptionalOf(TypeRef declared, ValueUse value) -> new JsonType.OptionalOf(declared, plain(value));
+      case JsonType.Scalar _, JsonType.EnumOf _, JsonType.Reference _, JsonType.External _, JsonType.Tree _ -> type;
+    };
+  }
+
+  private static ValueUse plain(ValueUse use) {
+    return new ValueUse(of(use.type()), use.nullable(), List.of());
+  }
+
   private static ValueUse of(ValueUse element, Arity arity, TypeRef declared) {
     return switch (arity) {
       case REQUIRED -> element;

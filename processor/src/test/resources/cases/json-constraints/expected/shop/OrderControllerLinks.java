@@ -1,0 +1,45 @@
+// Generated from shop.OrderController by Squall. Edits are lost.
+package shop;
+
+import dev.squall.dispatch.Conversions;
+import dev.squall.dispatch.Link;
+import dev.squall.dispatch.LinkBuilder;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds the URLs of {@code shop.OrderController}.
+ */
+@Generated("dev.squall.processor.RouteProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+public final class OrderControllerLinks {
+  private OrderControllerLinks() {
+  }
+
+  /**
+   * {@code /orders}, handled by {@code OrderController.add(Order, int)}.
+   */
+  public static Link add(int times) {
+    return new LinkBuilder()
+        .literal("/orders")
+        .query("times", times, Conversions.INT)
+        .build();
+  }
+
+  /**
+   * {@code /orders}, handled by {@code OrderController.names(List<String>)}.
+   */
+  public static Link names() {
+    return new LinkBuilder()
+        .literal("/orders")
+        .build();
+  }
+
+  /**
+   * {@code /orders/people}, handled by {@code OrderController.person(Person)}.
+   */
+  public static Link person() {
+    return new LinkBuilder()
+        .literal("/orders/people")
+        .build();
+  }
+}
