@@ -3,8 +3,6 @@ package dev.squall.dispatch;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.PendingResponse;
 import dev.squall.http.Response;
-import dev.squall.json.JsonCodec;
-import dev.squall.json.JsonResponses;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -68,19 +66,19 @@ public final class Replies {
   }
 
   /** JSON. @throws NotFoundException if there is none */
-  public static <T> Response optionalJson(int status, JsonCodec<T> codec, Optional<T> result) {
-    return JsonResponses.of(status, codec, present(result));
+  public static <T> Response optionalJson(int status, BodyWriter<T> codec, Optional<T> result) {
+    return codec.response(status, present(result));
   }
 
   /** JSON of a value that is still being made. */
   public static <T> PendingResponse pendingJson(
-      int status, JsonCodec<T> codec, CompletionStage<? extends T> result) {
+      int status, BodyWriter<T> codec, CompletionStage<? extends T> result) {
     return new PendingResponse(result.thenApply(new JsonCompletion<>(status, codec)));
   }
 
   /** JSON of a value, or none, that is still being made. */
   public static <T> PendingResponse pendingOptionalJson(
-      int status, JsonCodec<T> codec, CompletionStage<Optional<T>> result) {
+      int status, BodyWriter<T> codec, CompletionStage<Optional<T>> result) {
     return new PendingResponse(result.thenApply(new OptionalJsonCompletion<>(status, codec)));
   }
 
@@ -114,19 +112,19 @@ public final class Replies {
     }
   }
 
-  private record JsonCompletion<T>(int status, JsonCodec<T> codec) implements Function<T, Response> {
+  private record JsonCompletion<T>(int status, BodyWriter<T> codec) implements Function<T, Response> {
 
     @Override
     public Response apply(T result) {
-      return JsonResponses.of(status, codec, result);
+      return codec.response(status, result);
     }
   }
 
-  private record OptionalJsonCompletion<T>(int status, JsonCodec<T> codec) implements Function<Optional<T>, Response> {
+  private record OptionalJsonCompletion<T>(int status, BodyWriter<T> codec) implements Function<Optional<T>, Response> {
 
     @Override
     public Response apply(Optional<T> result) {
-      return JsonResponses.of(status, codec, present(result));
+      return codec.response(status, present(result));
     }
   }
 }

@@ -2,8 +2,10 @@ package dev.squall.json;
 
 import dev.squall.dispatch.Binding;
 import dev.squall.dispatch.BodyReader;
+import dev.squall.dispatch.BodyWriter;
 import dev.squall.http.HttpException;
 import dev.squall.http.Request;
+import dev.squall.http.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public interface JsonCodec<T> extends BodyReader<T> {
+public interface JsonCodec<T> extends BodyReader<T>, BodyWriter<T> {
 
   /**
    * Reads a value. The reader stands before it; whoever calls this has seen to JSON's {@code null}, and calls {@link JsonReader#finish()} at
@@ -38,5 +40,11 @@ public interface JsonCodec<T> extends BodyReader<T> {
   @Override
   default @Nullable T readBody(Request request, boolean required, Binding binding) {
     return JsonBody.read(request, this, required, binding);
+  }
+
+  /** An {@code application/json} response: see {@link JsonResponses#of(int, JsonCodec, Object)}. */
+  @Override
+  default Response response(int status, T value) {
+    return JsonResponses.of(status, this, value);
   }
 }
