@@ -99,6 +99,10 @@ final class JsonConstants {
 
   /** The codec of an enum. */
   CodeBlock enumeration(JsonType.EnumOf type) {
+    String known = others.get(type);
+    if (known != null) {
+      return CodeBlock.of("$L", known);
+    }
     TypeName enumType = TypeNames.of(type.type());
     return other(
         type,
@@ -110,6 +114,11 @@ final class JsonConstants {
   /** A method that constants are made with, private and static. */
   void method(MethodSpec method) {
     methods.add(method);
+  }
+
+  /** A name for such a method. */
+  String methodName(String base) {
+    return JavaNames.variable(JavaNames.camel(unique(JavaNames.constant(base))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.squall.processor.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -101,6 +102,10 @@ final class JsonContainers {
     TypeName made = JsonScope.made(sequence);
     TypeName collected = array ? ParameterizedTypeName.get(ClassName.get(ArrayList.class), element) : made;
     MethodSpec.Builder method = reader(sequence, made);
+    if (array && !made.equals(erased(made))) {
+      // Arrays of types with arguments can be made of their erasure only.
+      method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
+    }
     begin(method, "beginArray");
     method.addStatement("$T elements = new $T<>()", collected, implementation(sequence));
     method.beginControlFlow("while (in.nextElement())");

@@ -27,7 +27,7 @@ final class JsonEnums {
     CodeBlock.Builder code = CodeBlock.builder();
     boolean renamed = type.constants().stream().anyMatch(constant -> !constant.javaName().equals(constant.jsonName()));
     if (type.accessor() != null) {
-      String method = JavaNames.variable(type.type().simpleNames().getLast()) + "Texts";
+      String method = constants.methodName(type.type().simpleNames().getLast() + "Texts");
       constants.method(texts(name, type.accessor(), method));
       code.add("new $T<>($T.values(), $L())", SquallTypes.ENUM_CODEC, name, method);
     } else if (!renamed) {
