@@ -23,6 +23,11 @@ public record Schemas(SortedMap<String, NamedType> byId, SortedSet<String> read,
     written = Collections.unmodifiableSortedSet(new TreeSet<>(written));
   }
 
+  /** Types that are read and written by code of the class's own, all of them. */
+  public Schemas(SortedMap<String, NamedType> byId) {
+    this(byId, new TreeSet<>(byId.keySet()), new TreeSet<>(byId.keySet()));
+  }
+
   /** The type of that id, which is there. */
   public NamedType get(String id) {
     NamedType type = byId.get(id);

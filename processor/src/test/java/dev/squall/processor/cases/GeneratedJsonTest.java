@@ -1,0 +1,137 @@
+package dev.squall.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.json.JsonException;
+import dev.squall.json.JsonFailure;
+import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Classes that are generated for types annotated {@code @Json}, at work. */
+final class GeneratedJsonTest {
+  private static final int LARGEST_METHOD = 8000;
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsReadIsWrittenAgain() throws Exception {
+    assertThat(again("record A(int a, String b, java.util.List<Long> c) {}", "{\"a\":1,\"b\":\"x\",\"c\":[1,2]}"))
+        .isEqualTo("{\"a\":1,\"b\":\"x\",\"c\":[1,2]}");
+  }
+
+  @Test
+  void membersMayComeInAnyOrder() throws Exception {
+    assertThat(again("record A(int a, String b, boolean c) {}", "{ \"c\" : true, \"a\" : 1, \"b\" : \"x\" }"))
+        .isEqualTo("{\"a\":1,\"b\":\"x\",\"c\":true}");
+  }
+
+  @Test
+  void absentMembersHaveTheirDefaults() throws Exception {
+    assertThat(
+            again(
+                "record A(@dev.squall.annotation.Default(\"7\") int a, @dev.squall.annotation.Default({\"x\", \"y\"})"
+                    + " java.util.List<String> b, java.util.OptionalInt c) {}",
+                "{\"a\":null}"))
+        .isEqualTo("{\"a\":7,\"b\":[\"x\",\"y\"],\"c\":null}");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() throws Exception {
+    assertThat(failures("record A(int a, String b, java.util.List<Integer> c) {}", "{\"a\":\"x\",\"bb\":1,\"c\":[1,true],\"a\":2}"))
+        .containsExactly("/b missing", "/a type", "/bb unknown", "/c/1 type", "/a duplicate");
+  }
+
+  @Test
+  void theKindOfAnObjectMayStandAnywhere() throws Exception {
+    String types =
+        "sealed interface A permits A.B, A.C { record B(int x) implements A {} record C(A[] of) implements A {} }";
+    assertThat(again(types, "{\"of\":[{\"x\":1,\"type\":\"B\"},{\"type\":\"C\",\"of\":[]}],\"type\":\"C\"}"))
+        .isEqualTo("{\"type\":\"C\",\"of\":[{\"type\":\"B\",\"x\":1},{\"type\":\"C\",\"of\":[]}]}");
+    assertThat(failures(types, "{\"type\":\"D\"}")).containsExactly("/type type");
+    assertThat(failures(types, "{}")).containsExactly("/type missing");
+  }
+
+  @Test
+  void aConstructorMayRefuseItsValues() throws Exception {
+    assertThat(
+            failures(
+                "record A(int from, int to) { public A { if (from > to) { throw new IllegalArgumentException(\"ours\"); } } }",
+                "{\"from\":2,\"to\":1}"))
+        .containsExactly(" value");
+  }
+
+  @Test
+  void classesAreMadeByTheirConstructorOrTheirSetters() throws Exception {
+    assertThat(
+            again(
+                "class A { private final int a; public String b = \"kept\"; A(int a) { this.a = a; } public int getA() { return a; } }",
+                "{\"a\":1,\"b\":\"x\"}"))
+        .isEqualTo("{\"a\":1,\"b\":\"x\"}");
+    assertThat(
+            again(
+                "class A { private int a; public int getA() { return a; } public void setA(int a) { this.a = a; } }", "{\"a\":1}"))
+        .isEqualTo("{\"a\":1}");
+  }
+
+  @Test
+  void typesWithHundredsOfMembersAreReadAndWrittenByMethodsThatAreCompiled() throws Exception {
+    String json =
+        IntStream.range(0, 300).mapToObj(i -> "\"m" + i + "\":\"" + i + "\"").collect(Collectors.joining(",", "{", "}"));
+    String fields = IntStream.range(0, 300).mapToObj(i -> "public String m" + i + ";").collect(Collectors.joining(" "));
+    assertThat(again("class A { " + fields + " }", json)).isEqualTo(json);
+    assertThat(failures("class A { " + fields + " }", "{\"m1\":\"\",\"m1\":\"\"}")).contains("/m0 missing", "/m1 duplicate").hasSize(20);
+    try (Stream<Path> classes = Files.walk(folder)) {
+      for (Path file : classes.filter(path -> path.toString().endsWith("Json.class")).toList()) {
+        ClassFile.of().parse(file).methods().stream()
+            .flatMap(method -> method.findAttribute(Attributes.code()).stream())
+            .forEach(code -> assertThat(code.codeLength()).isLessThan(LARGEST_METHOD));
+      }
+    }
+  }
+
+  private String again(String type, String json) throws Exception {
+    Class<?> generated = generated(type);
+    Object value = generated.getDeclaredMethod("read", byte[].class).invoke(null, (Object) json.getBytes(StandardCharsets.UTF_8));
+    Class<?> valueType = generated.getDeclaredMethod("read", byte[].class).getReturnType();
+    return new String((byte[]) generated.getDeclaredMethod("write", valueType).invoke(null, value), StandardCharsets.UTF_8);
+  }
+
+  private List<String> failures(String type, String json) throws Exception {
+    try {
+      again(type, json);
+      return List.of();
+    } catch (InvocationTargetException e) {
+      return ((JsonException) e.getCause()).failures().stream().map(GeneratedJsonTest::told).toList();
+    }
+  }
+
+  private static String told(JsonFailure failure) {
+    return failure.pointer() + " " + failure.code();
+  }
+
+  private Class<?> generated(String type) throws IOException, ClassNotFoundException {
+    Path work = Files.createTempDirectory(folder, "run");
+    Path source = work.resolve("src/test/A.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "package test;\n\n@dev.squall.annotation.Json\npublic " + type + "\n");
+    Compilation.Result result = Compilation.to(Compiler.JAVAC, work.resolve("out")).compileAll(work.resolve("src"));
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.warnings()).isEmpty();
+    URL[] classes = {URI.create(work.resolve("out").toUri().toString()).toURL()};
+    return new URLClassLoader(classes, getClass().getClassLoader()).loadClass("test.AJson");
+  }
+}
