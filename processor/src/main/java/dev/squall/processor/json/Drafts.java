@@ -2,6 +2,7 @@ package dev.squall.processor.json;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType.Case;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the model's types of drafts that have been read. */
 final class Drafts {
@@ -120,7 +122,7 @@ final class Drafts {
         defaults.of(property, use),
         doc(draft, property),
         deprecated,
-        null,
+        example(property),
         property.source());
   }
 
@@ -133,6 +135,14 @@ final class Drafts {
               + " is not read, but what makes the object needs it",
           "give it a @Default, or let it be @Nullable or an Optional");
     }
+  }
+
+  private static @Nullable String example(Property property) {
+    return property.elements().stream()
+        .flatMap(element -> SquallAnnotation.find(element, "api.Example").stream())
+        .map(example -> example.text("value"))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isDeprecated(Element element) {

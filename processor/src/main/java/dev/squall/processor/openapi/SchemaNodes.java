@@ -11,6 +11,7 @@ import dev.squall.processor.model.ValueUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +148,8 @@ final class SchemaNodes {
   private Members union(NamedType.UnionOf union, Direction direction) {
     List<Node> cases = new ArrayList<>();
     MembersBuilder mapping = new MembersBuilder();
-    for (NamedType.Case each : union.cases()) {
+    // Compilers differ in the order in which they give the types that are permitted.
+    for (NamedType.Case each : union.cases().stream().sorted(Comparator.comparing(NamedType.Case::jsonName)).toList()) {
       Members reference = reference(each.id(), direction);
       cases.add(reference);
       mapping.put(each.jsonName(), reference.at("$ref"));
