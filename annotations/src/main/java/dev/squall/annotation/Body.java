@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * <p>If it is an {@link java.io.InputStream}, a {@code dev.squall.http.RequestBody} or a {@code dev.squall.http.MultipartReader},
  * the handler is called before the body has arrived, and reads it as it does. Only a {@code RequestBody} can be read on the event
  * loop.
+ *
+ * <p>A {@link java.util.stream.Stream} of a type that has JSON has the elements of a JSON array, or the lines of NDJSON, each read when it
+ * is asked for; a {@link java.util.concurrent.Flow.Publisher} is the same for the event loop.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -41,6 +41,15 @@ final class NegotiationGuideTest {
       assertThat(page).contains("\n" + refused.body() + "\n");
       assertThat(refused.headers().allValues("Vary")).containsExactly("Accept");
 
+      assertThat(page).contains("books/all\n" + send(program, "GET", "/books/all", "Accept", "*/*").body() + "\n");
+      String lines = send(program, "GET", "/books/all", "Accept", "application/x-ndjson").body();
+      assertThat(page).contains("books/all\n" + lines + "$ curl");
+      String wrong = "[{\"id\":7,\"title\":\"Typee\"},{\"id\":\"8\"}]";
+      HttpResponse<String> malformed = send(program, "POST", "/books/all", "Content-Type", "application/json", wrong);
+      assertThat(page).contains("-d '" + wrong + "' localhost:8080/books/all\n" + malformed.body() + "\n");
+      String two = "{\"id\":7,\"title\":\"Typee\"}\n{\"id\":8,\"title\":\"Omoo\"}";
+      assertThat(send(program, "POST", "/books/all", "Content-Type", "application/x-ndjson", two).body()).isEqualTo("2 books.\n");
+
       assertThat(send(program, "PUT", "/books/cover", "Content-Type", "image/png").body()).isEqualTo("1 bytes.\n");
       HttpResponse<String> unread = send(program, "PUT", "/books/cover", "Content-Type", "text/plain");
       assertThat(page).contains("\n" + unread.body() + "\n");
@@ -51,10 +60,16 @@ final class NegotiationGuideTest {
   private static HttpResponse<String> send(
       RunningProgram program, String method, String path, String field, String value)
       throws IOException, InterruptedException {
+    return send(program, method, path, field, value, method.equals("PUT") ? "x" : "");
+  }
+
+  private static HttpResponse<String> send(
+      RunningProgram program, String method, String path, String field, String value, String body)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(program.url() + path))
             .header(field, value)
-            .method(method, method.equals("PUT") ? HttpRequest.BodyPublishers.ofString("x") : HttpRequest.BodyPublishers.noBody())
+            .method(method, body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -46,6 +46,13 @@ final class PulsePagesTest {
     return pulse.send("POST", path, body);
   }
 
+  private HttpResponse<String> statusAs(String accept) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(pulse.url() + "/")).header("Accept", accept).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
   private String monitor(String name) throws Exception {
     HttpResponse<String> added = post("/monitors", Map.of("name", name, "url", "https://shop.example/?a=1&b=2", "seconds", "60"));
     assertThat(added.statusCode()).isEqualTo(303);
@@ -63,6 +70,19 @@ final class PulsePagesTest {
         .contains("every 60 seconds");
     assertThat(pulse.get("/monitors?name=Shop+%3Cb%3E").body()).contains("href=\"" + location + "\"");
     assertThat(pulse.get("/").body()).contains("<a href=\"" + location + "\">Shop &lt;b&gt;");
+  }
+
+  @Test
+  void theStatusIsAPageForBrowsersAndJsonForPrograms() throws Exception {
+    monitor("Status as JSON");
+    HttpResponse<String> json = statusAs("application/json");
+    assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(json.headers().allValues("Vary")).containsExactly("Accept");
+    assertThat(json.body())
+        .startsWith("{\"rows\":[{\"monitor\":{\"id\":")
+        .contains("\"name\":\"Status as JSON\",\"url\":\"https://shop.example/?a=1&b=2\",\"interval\":\"PT1M\"");
+    assertThat(statusAs("text/html,*/*;q=0.8").body()).startsWith("<!DOCTYPE html>").contains("Status as JSON");
+    assertThat(statusAs("image/png").statusCode()).isEqualTo(406);
   }
 
   @Test

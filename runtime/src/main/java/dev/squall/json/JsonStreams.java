@@ -2,9 +2,11 @@ package dev.squall.json;
 
 import dev.squall.http.BadRequestException;
 import dev.squall.http.ContentType;
+import dev.squall.http.PendingResponse;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
 import dev.squall.http.UnsupportedMediaTypeException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -45,6 +47,16 @@ public final class JsonStreams {
    */
   public static <T> Response send(int status, boolean lines, JsonCodec<T> codec, Flow.Publisher<? extends T> elements) {
     return Response.<T>publish(status, type(lines), elements, new ElementWriter<>(codec, lines));
+  }
+
+  /**
+   * Elements, perhaps in an {@code Optional}, that are still to be had; for generated code. Nothing in the {@code Optional} is a 404.
+   *
+   * @param lines whether they are sent as lines of JSON, rather than as an array
+   * @param elements completes with a {@link Stream} or {@link Flow.Publisher} of values of the codec
+   */
+  public static <T> PendingResponse sendLater(int status, boolean lines, JsonCodec<T> codec, CompletionStage<?> elements) {
+    return new PendingResponse(elements.thenApply(new LateElements<>(status, lines, codec)));
   }
 
   private static String type(boolean lines) {

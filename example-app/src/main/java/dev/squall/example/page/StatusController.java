@@ -2,6 +2,7 @@ package dev.squall.example.page;
 
 import dev.squall.annotation.Get;
 import dev.squall.annotation.NonBlocking;
+import dev.squall.annotation.Produces;
 import dev.squall.annotation.Route;
 import dev.squall.example.Incident;
 import dev.squall.example.IncidentStore;
@@ -26,7 +27,9 @@ final class StatusController {
     this.incidents = incidents;
   }
 
+  /** The page, or the same as JSON. */
   @Get("/")
+  @Produces({"text/html", "application/json"})
   StatusPage show() {
     return page();
   }

@@ -29,6 +29,8 @@ final class JsonEntries {
       for (Parameter parameter : handler.parameters()) {
         if (parameter instanceof Parameter.JsonBody body) {
           add(body.use(), true);
+        } else if (parameter instanceof Parameter.JsonElements elements) {
+          add(elements.use(), true);
         }
       }
       if (handler.result().json() != null) {

@@ -14,7 +14,8 @@ final class LocalNames {
   /** The runtime's classes whose static members and constructors generated methods use. */
   private static final List<String> CLASSES =
       List.of(
-          "Binding", "BodyTypes", "Conversions", "Emails", "FormBinding", "LinkBuilder", "Numbers", "PathText", "Replies", "Representations",
+          "Binding", "BodyTypes", "Conversions", "Emails", "FormBinding", "JsonResponses", "JsonStreams", "LinkBuilder", "Numbers", "PathText",
+          "Replies", "Representations",
           "Response", "Source", "Texts", "Times");
 
   private LocalNames() {}

@@ -9,6 +9,7 @@ import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.MediaTypes.Form;
 import dev.squall.processor.model.MediaTypes.Produced;
 import dev.squall.processor.model.ResultKind.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,6 +113,21 @@ final class MediaTypeFields {
     return handler.result().value() == Value.TEXT
         || handler.result().value() == Value.BYTES
         || handler.mediaTypes().produced().stream().anyMatch(type -> type.form() != Form.ITSELF);
+  }
+
+  /** Whether one of the types that a result is written as in some form was chosen: {@code representation == 1}, {@code true}. */
+  static CodeBlock isChosen(Handler handler, Form form) {
+    List<Produced> types = handler.mediaTypes().produced();
+    List<CodeBlock> chosen = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i).form() == form) {
+        chosen.add(CodeBlock.of("representation == $L", i));
+      }
+    }
+    if (chosen.isEmpty() || chosen.size() == types.size()) {
+      return CodeBlock.of("$L", !chosen.isEmpty());
+    }
+    return CodeBlock.join(chosen, " || ");
   }
 
   /** A reply under the type that was chosen: {@code CSV.typed(representation, Response.text(200, controller.show(id)))}. */

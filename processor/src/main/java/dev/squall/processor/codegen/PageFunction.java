@@ -8,8 +8,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.squall.processor.model.Handler;
+import dev.squall.processor.model.MediaTypes.Form;
+import dev.squall.processor.model.MediaTypes.Produced;
 import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.ResultKind.Page;
+import dev.squall.processor.model.ValueUse;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -23,10 +28,34 @@ final class PageFunction {
     return JavaNames.capitalised(method.name()) + "Rendering";
   }
 
+  /** Whether the client's choice decides whether the page is rendered, or its JSON is written. */
+  static boolean isChosen(Handler handler) {
+    List<Produced> produced = handler.mediaTypes().produced();
+    return handler.result().page() != null
+        && produced.stream().anyMatch(type -> type.form() == Form.JSON)
+        && produced.stream().anyMatch(type -> type.form() == Form.ITSELF);
+  }
+
+  /** The expression for the response to be made of a page, which is mentioned once, or twice if it {@linkplain #isChosen is chosen}. */
+  static CodeBlock response(Handler handler, CodeBlock value, JsonEntries json) {
+    Page page = Objects.requireNonNull(handler.result().page());
+    int status = ResultCode.status(handler);
+    CodeBlock rendered =
+        CodeBlock.of("$T.response($L, $L, request)", TypeNames.className(page.template()), status, value);
+    ValueUse use = handler.result().json();
+    if (use == null) {
+      return rendered;
+    }
+    CodeBlock written = CodeBlock.of("$T.of($L, $L, $L)", SquallTypes.JSON_RESPONSES, status, json.codec(use), value);
+    return isChosen(handler)
+        ? CodeBlock.of("$L ? $L : $L", MediaTypeFields.isChosen(handler, Form.ITSELF), rendered, written)
+        : written;
+  }
+
   /** The class, if the handler's result is such a page. */
-  static Optional<TypeSpec> of(HandlerMethod method) {
+  static Optional<TypeSpec> of(HandlerMethod method, JsonEntries json) {
     ResultKind result = method.handler().result();
-    return result.stage() && result.page() != null ? Optional.of(of(method, result.page())) : Optional.empty();
+    return result.stage() && result.page() != null ? Optional.of(of(method, result.page(), json)) : Optional.empty();
   }
 
   /**
@@ -39,7 +68,7 @@ final class PageFunction {
    * }
    * }</pre>
    */
-  private static TypeSpec of(HandlerMethod method, Page page) {
+  private static TypeSpec of(HandlerMethod method, Page page, JsonEntries json) {
     Handler handler = method.handler();
     TypeName type = TypeNames.className(page.type());
     boolean optional = handler.result().optional();
@@ -47,22 +76,26 @@ final class PageFunction {
         optional
             ? ParameterizedTypeName.get(ClassName.get(Optional.class), WildcardTypeName.subtypeOf(type))
             : type;
-    CodeBlock value = optional ? CodeBlock.of("$T.present(page)", SquallTypes.REPLIES) : CodeBlock.of("page");
-    MethodSpec apply = MethodSpec.methodBuilder("apply")
+    MethodSpec.Builder apply = MethodSpec.methodBuilder("apply")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(SquallTypes.RESPONSE)
-        .addParameter(argument, "page")
-        .addStatement("return $T.response($L, $L, request)",
-            TypeNames.className(page.template()), ResultCode.status(handler), value)
-        .build();
+        .addParameter(argument, optional ? "given" : "page");
+    if (optional) {
+      apply.addStatement("$T page = $T.present(given)", type, SquallTypes.REPLIES);
+    }
+    apply.addStatement("return $L", response(handler, CodeBlock.of("page"), json));
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(SquallTypes.REQUEST, "request");
+    if (isChosen(handler)) {
+      constructor.addParameter(int.class, "representation");
+    }
     return TypeSpec.recordBuilder(nameFor(method))
         .addJavadoc("Renders the page of {@code $L} once it is there.\n", SourceFile.comment(handler.signature()))
         .addModifiers(Modifier.PRIVATE)
-        .recordConstructor(MethodSpec.constructorBuilder().addParameter(SquallTypes.REQUEST, "request").build())
+        .recordConstructor(constructor.build())
         .addSuperinterface(
             ParameterizedTypeName.get(ClassName.get(Function.class), argument, SquallTypes.RESPONSE))
-        .addMethod(apply)
+        .addMethod(apply.build())
         .build();
   }
 }

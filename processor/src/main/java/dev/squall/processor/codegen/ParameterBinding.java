@@ -26,7 +26,7 @@ final class ParameterBinding {
         || (parameter instanceof Parameter.FormRecord record && !record.returned())
         || parameter instanceof Parameter.JsonBody
         || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH)
-        || ConstraintCode.isConstrained(parameter.use());
+        || (ConstraintCode.isConstrained(parameter.use()) && !(parameter instanceof Parameter.JsonElements));
   }
 
   /** {@code request.headers()}, {@code request.body()}. */
@@ -42,6 +42,12 @@ final class ParameterBinding {
     };
   }
 
+  /** {@code JsonStreams.receive(request, UserControllerJson.USER)}: nothing of the body is read yet. */
+  static CodeBlock elements(Parameter.JsonElements parameter, CodeBlock codec) {
+    String method = parameter.published() ? "publish" : "receive";
+    return CodeBlock.of("$T.$L(request, $L)", SquallTypes.JSON_STREAMS, method, codec);
+  }
+
   /** The statement that gives a parameter its variable. */
   CodeBlock statement(Parameter parameter, String local) {
     return switch (parameter) {
@@ -50,7 +56,8 @@ final class ParameterBinding {
       case Parameter.Bound bound -> bound(bound, local);
       case Parameter.Uploaded uploaded -> uploaded(uploaded, local, "binding");
       case Parameter.FormRecord _ -> throw new IllegalArgumentException("a form has a method of its own");
-      case Parameter.JsonBody _ -> throw new IllegalArgumentException("a body is read by its codec");
+      case Parameter.JsonBody _, Parameter.JsonElements _ ->
+          throw new IllegalArgumentException("a body is read by its codec");
     };
   }
 

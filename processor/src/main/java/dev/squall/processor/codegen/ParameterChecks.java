@@ -58,7 +58,7 @@ final class ParameterChecks {
   /** A single collected value is null where it is missing or malformed. */
   private static boolean isPresent(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Supplied _, Parameter.FormRecord _ -> true;
+      case Parameter.Supplied _, Parameter.FormRecord _, Parameter.JsonElements _ -> true;
       case Parameter.JsonBody _ -> false;
       case Parameter.Bound bound when bound.from() == Parameter.From.PATH -> true;
       case Parameter.Bound _, Parameter.Uploaded _ ->
@@ -76,7 +76,7 @@ final class ParameterChecks {
     return switch (parameter) {
       case Parameter.Bound bound -> new CheckTarget.Parameter(binding, bound.from().name(), CheckPath.of(bound.externalName()));
       case Parameter.Uploaded file -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(file.externalName()));
-      case Parameter.Supplied _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
+      case Parameter.Supplied _, Parameter.JsonElements _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
       case Parameter.JsonBody _ -> new CheckTarget.Body(binding);
       case Parameter.FormRecord _ -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(""));
     };

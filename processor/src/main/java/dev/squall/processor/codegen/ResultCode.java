@@ -1,16 +1,28 @@
 package dev.squall.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import dev.squall.processor.model.Handler;
+import dev.squall.processor.model.MediaTypes.Form;
 import dev.squall.processor.model.ResultKind;
 import dev.squall.processor.model.ResultKind.Page;
+import java.util.Objects;
 
 /** How a handler's result becomes a reply. */
 final class ResultCode {
   private static final int OK = 200;
   private static final int NO_CONTENT = 204;
 
-  private ResultCode() {}
+  private final MediaTypeFields mediaTypes;
+  private final JsonEntries json;
+  private final NameAllocator names;
+
+  /** For one method, whose variables have names already. */
+  ResultCode(MediaTypeFields mediaTypes, JsonEntries json, NameAllocator names) {
+    this.mediaTypes = mediaTypes;
+    this.json = json;
+    this.names = names;
+  }
 
   /**
    * The statements that call the handler and return.
@@ -20,12 +32,13 @@ final class ResultCode {
    * return Replies.optionalText(200, controller.find(id));
    * return Replies.pendingText(200, controller.load(id));
    * return JsonResponses.of(200, UserControllerJson.USER, controller.user(id));
+   * return JSON_OR_X_NDJSON.typed(representation, JsonStreams.send(200, representation == 1, UserControllerJson.USER, controller.all()));
    * return CSV.typed(representation, Response.text(200, controller.list()));
    * controller.delete(id);
    * return Response.empty(204);
    * }</pre>
    */
-  static CodeBlock of(HandlerMethod method, CodeBlock call, MediaTypeFields mediaTypes, JsonEntries json) {
+  CodeBlock of(HandlerMethod method, CodeBlock call) {
     Handler handler = method.handler();
     ResultKind result = handler.result();
     int status = status(handler);
@@ -35,16 +48,30 @@ final class ResultCode {
           .addStatement("return $T.empty($L)", SquallTypes.RESPONSE, status)
           .build();
     }
-    CodeBlock reply =
-        result.page() == null
-            ? reply(result, status, call, json)
-            : page(result, result.page(), status, PageFunction.nameFor(method), call);
+    if (result.page() == null) {
+      return returned(handler, reply(handler, status, call));
+    }
+    if (result.stage()) {
+      String arguments = PageFunction.isChosen(handler) ? "request, representation" : "request";
+      String function = PageFunction.nameFor(method);
+      return returned(
+          handler,
+          CodeBlock.of("new $T($L.thenApply(new $L($L)))", SquallTypes.PENDING_RESPONSE, call, function, arguments));
+    }
+    return page(handler, result.optional() ? CodeBlock.of("$T.present($L)", SquallTypes.REPLIES, call) : call);
+  }
+
+  private CodeBlock returned(Handler handler, CodeBlock reply) {
     return CodeBlock.builder().addStatement("return $L", mediaTypes.typed(handler, reply)).build();
   }
 
-  private static CodeBlock reply(ResultKind result, int status, CodeBlock call, JsonEntries json) {
+  private CodeBlock reply(Handler handler, int status, CodeBlock call) {
+    ResultKind result = handler.result();
     if (result.json() != null) {
-      return json(result, status, call, json.codec(result.json()));
+      CodeBlock codec = json.codec(result.json());
+      return result.value() == ResultKind.Value.ELEMENTS
+          ? elements(handler, status, call, codec)
+          : json(result, status, call, codec);
     }
     if (!result.stage() && !result.optional()) {
       return plain(result, status, call);
@@ -66,19 +93,37 @@ final class ResultCode {
         : CodeBlock.of("$T.of($L, $L, $L)", SquallTypes.JSON_RESPONSES, status, codec, call);
   }
 
+  /** {@code JsonStreams.send(200, representation == 1, UserControllerJson.USER, controller.all())} */
+  private static CodeBlock elements(Handler handler, int status, CodeBlock call, CodeBlock codec) {
+    CodeBlock lines = MediaTypeFields.isChosen(handler, Form.JSON_LINES);
+    if (handler.result().stage()) {
+      return CodeBlock.of("$T.sendLater($L, $L, $L, $L)", SquallTypes.JSON_STREAMS, status, lines, codec, call);
+    }
+    CodeBlock elements = handler.result().optional() ? CodeBlock.of("$T.present($L)", SquallTypes.REPLIES, call) : call;
+    return CodeBlock.of("$T.send($L, $L, $L, $L)", SquallTypes.JSON_STREAMS, status, lines, codec, elements);
+  }
+
   /**
    * <pre>{@code
-   * UserPageTemplate.response(200, controller.show(id), request)
-   * UserPageTemplate.response(200, Replies.present(controller.find(id)), request)
-   * new PendingResponse(controller.load(id).thenApply(new LoadRendering(request)))
+   * return UserPageTemplate.response(200, controller.show(id), request);
+   * return UserPageTemplate.response(200, Replies.present(controller.find(id)), request);
+   *
+   * UserPage page = controller.show(id);
+   * return HTML_OR_JSON.typed(
+   *     representation,
+   *     representation == 0 ? UserPageTemplate.response(200, page, request) : JsonResponses.of(200, UserControllerJson.USER_PAGE, page));
    * }</pre>
    */
-  private static CodeBlock page(ResultKind result, Page page, int status, String function, CodeBlock call) {
-    if (result.stage()) {
-      return CodeBlock.of("new $T($L.thenApply(new $L(request)))", SquallTypes.PENDING_RESPONSE, call, function);
+  private CodeBlock page(Handler handler, CodeBlock value) {
+    Page page = Objects.requireNonNull(handler.result().page());
+    if (!PageFunction.isChosen(handler)) {
+      return returned(handler, PageFunction.response(handler, value, json));
     }
-    CodeBlock value = result.optional() ? CodeBlock.of("$T.present($L)", SquallTypes.REPLIES, call) : call;
-    return CodeBlock.of("$T.response($L, $L, request)", TypeNames.className(page.template()), status, value);
+    String local = names.newName("page");
+    return CodeBlock.builder()
+        .addStatement("$T $L = $L", TypeNames.of(page.type()), local, value)
+        .add(returned(handler, PageFunction.response(handler, CodeBlock.of("$L", local), json)))
+        .build();
   }
 
   private static CodeBlock plain(ResultKind result, int status, CodeBlock call) {
@@ -97,6 +142,7 @@ final class ResultCode {
       case NOTHING -> "Nothing";
       case TEMPLATE -> "Page";
       case JSON -> "Json";
+      case ELEMENTS -> "Elements";
     };
   }
 

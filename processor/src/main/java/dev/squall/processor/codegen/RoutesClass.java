@@ -65,7 +65,7 @@ public final class RoutesClass {
     }
     forms.addTo(type);
     constraints.addTo(type);
-    HandlerMethod.of(controller).forEach(method -> PageFunction.of(method).ifPresent(type::addType));
+    HandlerMethod.of(controller).forEach(method -> PageFunction.of(method, json).ifPresent(type::addType));
     return SourceFile.write(name, controller.type().qualifiedName(), generatedAnnotation, type.build());
   }
 
@@ -132,6 +132,10 @@ public final class RoutesClass {
         arguments.add(ParameterBinding.supplied(supplied));
         continue;
       }
+      if (parameter instanceof Parameter.JsonElements elements) {
+        arguments.add(ParameterBinding.elements(elements, json.codec(elements.use())));
+        continue;
+      }
       String local = names.newName(parameter.name());
       spec.addCode(
           switch (parameter) {
@@ -146,7 +150,7 @@ public final class RoutesClass {
       spec.addStatement("binding.finish()");
     }
     CodeBlock call = CodeBlock.of("controller.$L($L)", method.handler().name(), CodeBlock.join(arguments, ", "));
-    CodeBlock result = ResultCode.of(method, call, mediaTypes, json);
+    CodeBlock result = new ResultCode(mediaTypes, json, names).of(method, call);
     return spec.addCode(method.handler().throwsAnything() ? passingOn(result) : result).build();
   }
 

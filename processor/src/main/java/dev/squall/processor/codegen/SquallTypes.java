@@ -38,6 +38,7 @@ final class SquallTypes {
   static final ClassName JSON_MEMBERS = ClassName.get(JSON, "JsonMembers");
   static final ClassName JSON_NODE_CODEC = ClassName.get("dev.squall.jackson", "JsonNodeCodec");
   static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+  static final ClassName JSON_STREAMS = ClassName.get("dev.squall.json", "JsonStreams");
   static final ClassName JSON_RESPONSES = ClassName.get(JSON, "JsonResponses");
   static final ClassName JSON_TAGS = ClassName.get(JSON, "JsonTags");
   static final ClassName JSON_TEXTS = ClassName.get(JSON, "JsonTexts");

@@ -43,7 +43,7 @@ public record FieldUse(List<Field> fields, boolean any) {
       switch (parameter) {
         case Parameter.Bound bound when bound.from() == Parameter.From.FORM -> fields.add(field(bound, From.FORM));
         case Parameter.Bound bound when bound.from() == Parameter.From.QUERY -> fields.add(field(bound, From.QUERY));
-        case Parameter.Bound _, Parameter.JsonBody _ -> {}
+        case Parameter.Bound _, Parameter.JsonBody _, Parameter.JsonElements _ -> {}
         case Parameter.Supplied supplied -> any |= supplied.supply() != Parameter.Supply.HEADERS;
         case Parameter.Uploaded file -> fields.add(field(file));
         case Parameter.FormRecord record -> {

@@ -87,6 +87,15 @@ public sealed interface Parameter {
    */
   record JsonBody(String name, TypeRef declaredType, ValueUse use, Arity arity, SourceRef source) implements Parameter {}
 
+  /**
+   * The elements of the body, read from JSON one by one while they arrive.
+   *
+   * @param use what each of them is
+   * @param published whether they are published, rather than in a stream
+   */
+  record JsonElements(String name, TypeRef declaredType, ValueUse use, boolean published, SourceRef source)
+      implements Parameter {}
+
   /** Where the text of a bound parameter comes from. */
   enum From {
     PATH,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether the value is in an {@code Optional}, whose emptiness is a 404
  * @param stage whether the handler returns a {@code CompletionStage} of it
  * @param page what a template is rendered of; null unless the value is {@link Value#TEMPLATE}
- * @param json what is written as JSON; null unless the value is {@link Value#JSON}
+ * @param json what is written as JSON; of {@link Value#ELEMENTS}, what each of them is; null unless the value is one of the two, or a page
+ *     that can be had as JSON, too
  */
 public record ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page, @Nullable ValueUse json) {
 
@@ -44,6 +45,8 @@ public record ResultKind(Value value, boolean optional, boolean stage, @Nullable
     TEMPLATE,
     /** Any other type that has JSON: an {@code application/json} body. */
     JSON,
+    /** A {@code Stream} or {@code Flow.Publisher} of values that have JSON: an array or lines, as the client wants it. */
+    ELEMENTS,
     /** {@code void} or {@code Void}: no body, 204. */
     NOTHING
   }

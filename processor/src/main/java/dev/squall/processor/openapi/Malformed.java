@@ -22,7 +22,7 @@ final class Malformed {
       case Bound bound when bound.from() == From.PATH -> bound.value() instanceof ValueType.Converted;
       case Bound bound when bound.from() == From.FORM -> true;
       case Bound bound -> (bound.arity() == Arity.REQUIRED && bound.defaults().isEmpty()) || !isText(bound.value());
-      case Parameter.Uploaded _, Parameter.JsonBody _ -> true;
+      case Parameter.Uploaded _, Parameter.JsonBody _, Parameter.JsonElements _ -> true;
       case Parameter.FormRecord record -> !record.returned();
       case Parameter.Supplied supplied ->
           supplied.supply() == Supply.BODY_TEXT || supplied.supply() == Supply.BODY_PARTS;

@@ -11,6 +11,7 @@ import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.Parameter.JsonBody;
+import dev.squall.processor.model.Parameter.JsonElements;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Uploaded;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class RequestBodyNode {
           switch (parameter) {
             case Supplied supplied -> supplied(supplied);
             case JsonBody json -> Optional.of(json(json));
+            case JsonElements elements -> Optional.of(elements(elements));
             case Bound _, Uploaded _, Parameter.FormRecord _ -> Optional.empty();
           };
       if (body.isPresent()) {
@@ -66,6 +68,31 @@ final class RequestBodyNode {
         .putIf("required", required)
         .put("content", content(consumed("application/json"), schemas.present(body.use(), Direction.IN)))
         .build();
+  }
+
+  private Node elements(JsonElements body) {
+    List<String> consumed = handler.mediaTypes().consumed();
+    List<String> types = consumed.isEmpty() ? List.of("application/json", ResponseNodes.LINES) : consumed;
+    return new MembersBuilder()
+        .putUnlessEmpty("description", description(body))
+        .putIf("required", true)
+        .put("content", elements(types, schemas.of(body.use(), Direction.IN)))
+        .build();
+  }
+
+  /** Elements as an array; as lines, of which each is one, where the media type says so. OpenAPI 3.1 has no word for lines. */
+  static Members elements(List<String> mediaTypes, Members element) {
+    MembersBuilder content = new MembersBuilder();
+    for (String mediaType : mediaTypes) {
+      String name = mediaType.split(";", 2)[0].strip();
+      boolean array = name.endsWith("/json") || name.endsWith("+json");
+      Members schema =
+          array
+              ? new MembersBuilder().put("type", "array").put("items", element).build()
+              : element;
+      content.put(name, new MembersBuilder().put("schema", schema).build());
+    }
+    return content.build();
   }
 
   private Node body(Parameter parameter, String mediaType, Members schema) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operation may answer, sorted by status. */
 final class ResponseNodes {
+  /** Lines of JSON. */
+  static final String LINES = "application/x-ndjson";
+
   private final Handler handler;
   private final HandlerNotes notes;
   private final Javadoc javadoc;
@@ -88,6 +91,7 @@ final class ResponseNodes {
           case BYTES -> content("application/octet-stream", Members.EMPTY);
           case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
           case JSON -> content("application/json", json(handler.result().json()));
+          case ELEMENTS -> RequestBodyNode.elements(produced("application/json"), json(handler.result().json()));
           case RESPONSE, NOTHING -> Members.EMPTY;
         };
     return notes.example() == null ? content : withExample(content, notes.example());
@@ -105,6 +109,11 @@ final class ResponseNodes {
     }
     Members negotiated = content.build();
     return negotiated.isEmpty() ? RequestBodyNode.content(List.of(otherwise), schema) : negotiated;
+  }
+
+  private List<String> produced(String otherwise) {
+    List<String> produced = handler.mediaTypes().produced().stream().map(MediaTypes.Produced::type).toList();
+    return produced.isEmpty() ? List.of(otherwise) : produced;
   }
 
   private static Members withExample(Members content, String example) {

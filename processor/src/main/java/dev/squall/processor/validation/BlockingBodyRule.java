@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.HandlerDeclaration;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Parameter;
+import dev.squall.processor.model.Parameter.JsonElements;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Supply;
 import dev.squall.processor.model.Parameter.Uploaded;
@@ -18,7 +19,7 @@ final class BlockingBodyRule {
       return;
     }
     for (Parameter parameter : parameters) {
-      if (parameter instanceof Supplied supplied && waits(supplied.supply())) {
+      if (waits(parameter)) {
         problems.add(
             ProblemCode.BODY_BLOCKS,
             parameter.source(),
@@ -29,13 +30,17 @@ final class BlockingBodyRule {
                 ? "remove @NonBlocking: a virtual thread may wait"
                 : "return " + TypeRefs.shown(handler.result()).replaceFirst("^[^<]*<(.*)>$", "$1") + " itself: a"
                     + " virtual thread may wait",
-            "or take the body as a RequestBody and subscribe to its publisher, or as byte[]");
+            parameter instanceof JsonElements
+                ? "or take the elements as a Flow.Publisher"
+                : "or take the body as a RequestBody and subscribe to its publisher, or as byte[]");
       }
     }
   }
 
-  private static boolean waits(Supply supply) {
-    return supply == Supply.BODY_STREAM || supply == Supply.BODY_PARTS;
+  private static boolean waits(Parameter parameter) {
+    return parameter instanceof Supplied supplied
+        ? supplied.supply() == Supply.BODY_STREAM || supplied.supply() == Supply.BODY_PARTS
+        : parameter instanceof JsonElements elements && !elements.published();
   }
 
   /** Whether a handler is called before the body has arrived. Files of a form are spooled then, which the event loop cannot do. */
@@ -44,6 +49,7 @@ final class BlockingBodyRule {
         .anyMatch(
             parameter ->
                 (parameter instanceof Supplied supplied && supplied.supply().isStreamed())
+                    || parameter instanceof JsonElements
                     || (!onLoop && takesFiles(parameter)));
   }
 

@@ -7,6 +7,7 @@ import dev.squall.processor.discovery.MediaTypeList;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.Parameter.JsonBody;
+import dev.squall.processor.model.Parameter.JsonElements;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Uploaded;
 import dev.squall.processor.model.Parameter;
@@ -66,7 +67,7 @@ final class ConsumesRule {
             default -> true;
           };
       case Bound bound -> bound.from() == From.FORM;
-      case Uploaded _, Parameter.FormRecord _, JsonBody _ -> true;
+      case Uploaded _, Parameter.FormRecord _, JsonBody _, JsonElements _ -> true;
     };
   }
 
@@ -81,6 +82,7 @@ final class ConsumesRule {
       case Bound bound -> bound.from() != From.FORM || isForm(type);
       case Uploaded _, Parameter.FormRecord _ -> isForm(type);
       case JsonBody _ -> type.isJson();
+      case JsonElements _ -> type.isJson() || type.isJsonLines();
     };
   }
 
@@ -107,7 +109,7 @@ final class ConsumesRule {
             default -> "is read from text";
           };
       case Bound _, Uploaded _, Parameter.FormRecord _ -> "is read from a form";
-      case JsonBody _ -> "is read from JSON";
+      case JsonBody _, JsonElements _ -> "is read from JSON";
     };
   }
 
@@ -121,6 +123,7 @@ final class ConsumesRule {
       case Bound _, Uploaded _, Parameter.FormRecord _ ->
           "write \"application/x-www-form-urlencoded\" and \"multipart/form-data\", or remove @Consumes";
       case JsonBody _ -> "write \"application/json\" or a type that ends in +json, or take the body as byte[]";
+      case JsonElements _ -> "write \"application/json\" and \"application/x-ndjson\", or take the body as InputStream";
     };
   }
 }

@@ -14,6 +14,7 @@ import dev.squall.processor.json.Way;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.Parameter.JsonBody;
+import dev.squall.processor.model.Parameter.JsonElements;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Supply;
 import dev.squall.processor.model.Parameter;
@@ -121,6 +122,10 @@ final class ParameterRule {
     if (supply.isPresent()) {
       return Optional.of(supplied(parameter, supply.get(), from, problems));
     }
+    Optional<TypeMirror> element = ElementTypes.element(parameter.type());
+    if (element.isPresent() && !JsonTypes.isForeign(element.get())) {
+      return elements(handler, parameter, element.get(), json);
+    }
     if (!JsonTypes.isForeign(parameter.type())) {
       return jsonBody(handler, parameter, json);
     }
@@ -128,8 +133,8 @@ final class ParameterRule {
         ProblemCode.BODY_TYPE,
         parameter.source(),
         "parameter '" + parameter.name() + "' takes the body as " + TypeRefs.shown(parameter.type())
-            + ", but a body is JSON of a type that has it, a String or byte[], or while it arrives an InputStream, RequestBody or"
-            + " MultipartReader",
+            + ", but a body is JSON of a type that has it, a String or byte[], or while it arrives a Stream or Flow.Publisher of such a"
+            + " type, an InputStream, RequestBody or MultipartReader",
         "declare a record for JSON; or String or byte[], and convert it in the handler");
     return Optional.empty();
   }
@@ -147,6 +152,19 @@ final class ParameterRule {
             TypeRefs.of(parameter.type()),
             new ValueUse(use.type(), false, use.constraints()),
             arity,
+            parameter.source()));
+  }
+
+  private static Optional<Parameter> elements(
+      HandlerDeclaration handler, ParameterDeclaration parameter, TypeMirror element, JsonTypes json) {
+    String subject = "parameter '" + parameter.name() + "' of " + handler.signature();
+    Place place = new Place(subject, parameter.type(), parameter.source());
+    return json.use(element, List.of(), Way.READ, place)
+        .map(use -> new JsonElements(
+            parameter.name(),
+            TypeRefs.of(parameter.type()),
+            new ValueUse(use.type(), false, use.constraints()),
+            ElementTypes.isPublisher(parameter.type()),
             parameter.source()));
   }
 

@@ -16,6 +16,10 @@ import java.util.Optional;
 
 /** What a handler returns can be written as each of the media types of its {@code @Produces}. */
 final class ProducesRule {
+  /** What a stream is without {@code @Produces}. */
+  private static final List<Produced> ELEMENTS =
+      List.of(new Produced("application/json", Form.JSON), new Produced("application/x-ndjson", Form.JSON_LINES));
+
   private final MediaTypeRule mediaTypes;
 
   ProducesRule(MediaTypeRule mediaTypes) {
@@ -29,7 +33,7 @@ final class ProducesRule {
    */
   List<Produced> check(HandlerDeclaration handler, ResultKind result, boolean sound, Problems problems) {
     if (handler.produces().isEmpty()) {
-      return List.of();
+      return result.value() == Value.ELEMENTS ? ELEMENTS : List.of();
     }
     MediaTypeList list = handler.produces().get();
     List<Written> types = mediaTypes.check(list, list.ofController() ? new Problems() : problems);
@@ -64,11 +68,13 @@ final class ProducesRule {
     return switch (result.value()) {
       case TEXT -> type.isBinary() || type.hasOtherCharset() ? Optional.empty() : itself(withCharset(type, text));
       case BYTES, RESPONSE -> itself(text);
-      case TEMPLATE -> isPage(result, type) ? itself(withCharset(type, text)) : Optional.empty();
-      case JSON ->
-          type.isJson()
-              ? Optional.of(new Produced(text, Form.JSON))
-              : Optional.empty();
+      case TEMPLATE ->
+          isPage(result, type) ? itself(withCharset(type, text)) : json(type, text).filter(_ -> result.json() != null);
+      case JSON -> json(type, text);
+      case ELEMENTS ->
+          type.isJsonLines() && !type.hasOtherCharset()
+              ? Optional.of(new Produced(text, Form.JSON_LINES))
+              : json(type, text);
       case NOTHING -> Optional.empty();
     };
   }
@@ -77,6 +83,10 @@ final class ProducesRule {
     return result.page() != null
         && !type.hasOtherCharset()
         && MediaTypeText.parse(result.page().mediaType()).filter(type::includes).isPresent();
+  }
+
+  private static Optional<Produced> json(MediaTypeText type, String text) {
+    return type.isJson() && !type.hasOtherCharset() ? Optional.of(new Produced(text, Form.JSON)) : Optional.empty();
   }
 
   private static Optional<Produced> itself(String type) {
@@ -101,13 +111,14 @@ final class ProducesRule {
 
   private static String advice(ResultKind result, MediaTypeText type) {
     if (type.hasOtherCharset()) {
-      return "remove the charset: text is written in UTF-8; or return byte[]";
+      return result.value() == Value.TEXT || result.page() != null ? "remove the charset: text is written in UTF-8; or return byte[]" : "remove the charset: JSON is UTF-8";
     }
     return switch (result.value()) {
       case TEXT -> "return byte[] or a Response";
       case TEMPLATE -> "its template is " + (result.page() == null ? "of another type" : result.page().mediaType())
-          + "; for another type, return a Response";
+          + "; besides that it can be JSON; for another type, return a Response";
       case JSON -> "write \"application/json\" or a type that ends in +json, or return a Response";
+      case ELEMENTS -> "write \"application/json\" or \"application/x-ndjson\", or return a Response";
       default -> "write another type, or return a Response";
     };
   }

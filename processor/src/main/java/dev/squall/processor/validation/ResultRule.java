@@ -10,6 +10,7 @@ import dev.squall.processor.json.JsonTypes;
 import dev.squall.processor.json.Place;
 import dev.squall.processor.json.Way;
 import dev.squall.processor.model.ResultKind.Value;
+import dev.squall.processor.model.ValueUse;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -20,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** A handler returns something that can become a response. */
 final class ResultRule {
+  private static final String STAGE = "java.util.concurrent.CompletionStage";
   private static final ResultKind NOTHING = new ResultKind(Value.NOTHING, false, false);
 
   private final TypeFacts facts;
@@ -33,8 +35,15 @@ final class ResultRule {
   /** What the handler returns; {@code void} if that is wrong. */
   ResultKind check(HandlerDeclaration handler, PackageElement from, JsonTypes json, Problems problems) {
     Optional<ResultKind> kind = kind(handler.result());
+    Optional<TypeMirror> element = ElementTypes.resultElement(facts, innermost(handler.result()));
+    if (element.isPresent() && !JsonTypes.isForeign(element.get())) {
+      return elements(handler, element.get(), json).orElse(NOTHING);
+    }
     if (kind.isEmpty() && mayBeJson(handler)) {
       return json(handler, json).orElse(NOTHING);
+    }
+    if (kind.isPresent() && kind.get().page() != null && wantsJson(handler)) {
+      return pageOrJson(handler, kind.get(), json);
     }
     if (kind.isEmpty() && handler.method().getTypeParameters().isEmpty()) {
       problems.add(
@@ -64,22 +73,53 @@ final class ResultRule {
   }
 
   private Optional<ResultKind> json(HandlerDeclaration handler, JsonTypes json) {
-    Optional<TypeMirror> stage = facts.asSupertype(handler.result(), "java.util.concurrent.CompletionStage");
+    Optional<TypeMirror> stage = facts.asSupertype(handler.result(), STAGE);
     TypeMirror settled = stage.flatMap(TypeFacts::argument).orElse(handler.result());
     boolean optional = TypeFacts.is(settled, "java.util.Optional") && TypeFacts.argument(settled).isPresent();
-    Place place = new Place("the result of " + handler.signature(), handler.result(), handler.source());
+    Place place = place(handler);
     List<ExecutableElement> elements = stage.isPresent() || optional ? List.of() : List.of(handler.method());
     return json.use(innermost(handler.result()), elements, Way.WRITE, place)
         .map(use -> new ResultKind(Value.JSON, optional, stage.isPresent(), null, use));
   }
 
+  private Optional<ResultKind> elements(HandlerDeclaration handler, TypeMirror element, JsonTypes json) {
+    boolean stage = facts.asSupertype(handler.result(), STAGE).isPresent();
+    TypeMirror settled = facts.asSupertype(handler.result(), STAGE).flatMap(TypeFacts::argument).orElse(handler.result());
+    boolean optional = TypeFacts.is(settled, "java.util.Optional");
+    return json.use(element, List.of(), Way.WRITE, place(handler))
+        .map(use -> new ResultKind(Value.ELEMENTS, optional, stage, null, new ValueUse(use.type(), false, use.constraints())));
+  }
+
+  /** Whether the handler's {@code @Produces} asks for the JSON of a type that has a page. */
+  private static boolean wantsJson(HandlerDeclaration handler) {
+    return handler.produces().stream()
+        .flatMap(list -> list.types().stream())
+        .flatMap(text -> MediaTypeText.parse(text.text()).stream())
+        .anyMatch(MediaTypeText::isJson);
+  }
+
+  private ResultKind pageOrJson(HandlerDeclaration handler, ResultKind page, JsonTypes json) {
+    return json.use(innermost(handler.result()), List.of(), Way.WRITE, place(handler))
+        .map(use -> new ResultKind(page.value(), page.optional(), page.stage(), page.page(), use))
+        .orElse(NOTHING);
+  }
+
+  private static Place place(HandlerDeclaration handler) {
+    return new Place("the result of " + handler.signature(), handler.result(), handler.source());
+  }
+
   /** A type whose template has no response is a special case; whoever wrote it knows the rest. */
   private String[] advice(TypeMirror result) {
+    boolean buffers =
+        ElementTypes.resultElement(facts, innermost(result)).filter(type -> TypeFacts.is(type, "java.nio.ByteBuffer")).isPresent();
+    if (buffers) {
+      return new String[] {"send buffers with Response.publish, which takes their media type, too"};
+    }
     Optional<TypeElement> page = TypeFacts.element(innermost(result)).filter(TemplateTypes::isTemplate);
     if (page.isEmpty()) {
       return new String[] {
-        "return a type that has JSON, String, byte[], Response, void or a type with @Template, an Optional of these, or a CompletionStage of any"
-            + " of them"
+        "return a type that has JSON, String, byte[], Response, void or a type with @Template, a Stream or Flow.Publisher of a type that"
+            + " has JSON, an Optional of these, or a CompletionStage of any of them"
       };
     }
     return new String[] {
@@ -91,12 +131,12 @@ final class ResultRule {
 
   private TypeMirror innermost(TypeMirror type) {
     TypeMirror settled =
-        facts.asSupertype(type, "java.util.concurrent.CompletionStage").flatMap(TypeFacts::argument).orElse(type);
+        facts.asSupertype(type, STAGE).flatMap(TypeFacts::argument).orElse(type);
     return TypeFacts.is(settled, "java.util.Optional") ? TypeFacts.argument(settled).orElse(settled) : settled;
   }
 
   private Optional<ResultKind> kind(TypeMirror type) {
-    Optional<TypeMirror> stage = facts.asSupertype(type, "java.util.concurrent.CompletionStage");
+    Optional<TypeMirror> stage = facts.asSupertype(type, STAGE);
     if (stage.isPresent()) {
       return TypeFacts.argument(stage.get()).flatMap(value -> settled(value, true));
     }

@@ -110,8 +110,9 @@ public final class UserControllerRoutes {
   private record Load2Rendering(
       Request request) implements Function<Optional<? extends UserPage>, Response> {
     @Override
-    public Response apply(Optional<? extends UserPage> page) {
-      return UserPageTemplate.response(200, Replies.present(page), request);
+    public Response apply(Optional<? extends UserPage> given) {
+      UserPage page = Replies.present(given);
+      return UserPageTemplate.response(200, page, request);
     }
   }
 }

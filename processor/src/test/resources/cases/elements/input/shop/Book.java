@@ -1,0 +1,3 @@
+package shop;
+
+public record Book(long id, String title) {}

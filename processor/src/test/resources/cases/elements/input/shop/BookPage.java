@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Template;
+
+@Template("book.html")
+record BookPage(Book book) {}

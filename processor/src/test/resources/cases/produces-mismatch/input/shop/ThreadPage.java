@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Template;
+
+@Template("thread.html")
+record ThreadPage(Thread thread) {}
