@@ -20,10 +20,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Classes that are generated for types annotated {@code @Json}, at work. */
 final class GeneratedJsonTest {
   private static final int LARGEST_METHOD = 8000;
+  private static final int TYPES = 20;
+  private static final int DOCUMENTS = 50;
 
   @TempDir Path folder;
 
@@ -103,8 +106,28 @@ final class GeneratedJsonTest {
     }
   }
 
+  @Test
+  void randomTypesAreReadAndWrittenAsJacksonDoes() throws Exception {
+    JsonMapper jackson = JsonMapper.builder().build();
+    long seed = Long.getLong("json.seed", System.nanoTime());
+    for (int i = 0; i < TYPES; i++) {
+      RandomTypes types = new RandomTypes(seed + i);
+      Class<?> generated = generated(types.source());
+      for (int j = 0; j < DOCUMENTS; j++) {
+        String document = types.document();
+        String ours = again(generated, document);
+        Class<?> type = generated.getDeclaredMethod("read", byte[].class).getReturnType();
+        assertThat(jackson.readTree(ours)).as("-Djson.seed=%s%n%s%n%s", seed + i, types.source(), document)
+            .isEqualTo(jackson.readTree(jackson.writeValueAsString(jackson.readValue(document, type))));
+      }
+    }
+  }
+
   private String again(String type, String json) throws Exception {
-    Class<?> generated = generated(type);
+    return again(generated(type), json);
+  }
+
+  private static String again(Class<?> generated, String json) throws ReflectiveOperationException {
     Object value = generated.getDeclaredMethod("read", byte[].class).invoke(null, (Object) json.getBytes(StandardCharsets.UTF_8));
     Class<?> valueType = generated.getDeclaredMethod("read", byte[].class).getReturnType();
     return new String((byte[]) generated.getDeclaredMethod("write", valueType).invoke(null, value), StandardCharsets.UTF_8);
