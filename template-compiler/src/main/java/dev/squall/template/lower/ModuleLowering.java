@@ -123,6 +123,7 @@ final class ModuleLowering {
       page.implicit.use();
       call = CodeBlock.of("$T.render(out, $L, request)", template, made.code());
     }
+    page.links.unread(node.span());
     steps.addAll(WholeCall.of(page, node.span(), frame, List.of(new Step.Statement(node.span(), call))));
   }
 

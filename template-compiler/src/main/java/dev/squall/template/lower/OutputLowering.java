@@ -63,6 +63,7 @@ final class OutputLowering {
     }
     page.links.hole(span, value instanceof Expression.Link link ? frame.checker().handlerOf(link).orElse("") : "");
     if (raw) {
+      page.links.unread(span);
       page.context(here.afterValue());
       if (page.kind != ContentKind.TEXT) {
         page.rawUses.add(span);

@@ -71,6 +71,13 @@ final class PageLinks implements PageObserver {
     }
   }
 
+  /** What is not read here, as it is a module, markup of a value, or a macro that was called before, may hold fields of any name. */
+  void unread(Span span) {
+    if (form != null && form.fields().size() < LIMIT) {
+      form.fields().add(new PageLink.Field(span, "{}", "text", true));
+    }
+  }
+
   @Override
   public void startTag(String name, Span span) {
     element = name;

@@ -260,6 +260,7 @@ final class RoutineLowering {
       List<Node> body, Frame frame) {
     String known = names.get(key);
     if (known != null) {
+      page.links.unread(span);
       return known;
     }
     String name = page.name(wish);
