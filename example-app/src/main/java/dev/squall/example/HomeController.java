@@ -4,20 +4,32 @@ import dev.squall.annotation.Get;
 import dev.squall.annotation.NonBlocking;
 import dev.squall.annotation.Route;
 
-/** What programs can do with Pulse, and whether it is alive. */
+/** Where programs begin. */
 @Route
 @NonBlocking
 final class HomeController {
 
+  /** Says where to begin. */
   @Get("/api")
-  String home() {
-    return "Pulse watches URLs.\n\n"
-        + "GET    " + MonitorControllerLinks.list() + "        all monitors (name=, page=)\n"
-        + "POST   " + MonitorControllerLinks.create() + "        add one (name=, url=, interval=PT1M)\n"
-        + "GET    " + MonitorControllerLinks.list() + "/{id}   read one\n"
-        + "PUT    " + MonitorControllerLinks.list() + "/{id}   replace one\n"
-        + "DELETE " + MonitorControllerLinks.list() + "/{id}   remove one\n";
+  Home home() {
+    return new Home(
+        MonitorControllerLinks.list().toString(),
+        IncidentControllerLinks.list().toString(),
+        CheckControllerLinks.export().toString(),
+        DocsControllerLinks.document().toString());
   }
+
+  /**
+   * Where things are.
+   *
+   * @param monitors what is watched
+   * @param incidents what is wrong
+   * @param checks what was found
+   * @param description the OpenAPI document of all this
+   */
+  record Home(String monitors, String incidents, String checks, String description) {}
+
+  /** Says whether Pulse is alive. */
 
   @Get("/health")
   String health() {

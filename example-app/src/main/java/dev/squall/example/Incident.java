@@ -1,5 +1,7 @@
 package dev.squall.example;
 
+import dev.squall.annotation.Json;
+import dev.squall.annotation.api.Example;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param updates what has been said about it, the oldest first; at least one
  * @param resolved when it was over; null while it lasts
  */
-public record Incident(long id, long monitorId, String title, List<Update> updates, @Nullable Instant resolved) {
+@Json
+public record Incident(
+    long id, long monitorId, @Example("Cards are refused") String title, List<Update> updates, @Nullable Instant resolved) {
 
   /** Copies the updates. */
   public Incident {
@@ -39,7 +43,7 @@ public record Incident(long id, long monitorId, String title, List<Update> updat
    * @param phase how far one was
    * @param text what was said; several lines
    */
-  public record Update(Instant time, Phase phase, String text) {}
+  public record Update(Instant time, Phase phase, @Example("We look into it.") String text) {}
 
   /** When it began. */
   public Instant opened() {

@@ -61,6 +61,11 @@ public final class IncidentStore {
     return incidents.descendingMap().values().stream().limit(limit).toList();
   }
 
+  /** The latest incidents that last, the newest first. */
+  public synchronized List<Incident> open(int limit) {
+    return incidents.descendingMap().values().stream().filter(Incident::isOpen).limit(limit).toList();
+  }
+
   /** The latest incidents of a monitor, the newest first. */
   public synchronized List<Incident> of(long monitorId, int limit) {
     return incidents.descendingMap().values().stream()

@@ -1,5 +1,7 @@
 package dev.squall.example;
 
+import dev.squall.annotation.Json;
+import dev.squall.annotation.api.Example;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,16 +14,10 @@ import java.time.Instant;
  * @param interval the time between two probes
  * @param created when it was added
  */
-public record Monitor(long id, String name, ProbeUrl url, Duration interval, Instant created) {
-
-  /** The monitor as lines of text, one per property. */
-  String describe() {
-    return "id: " + id + "\nname: " + name + "\nurl: " + ProbeUrl.format(url) + "\ninterval: " + interval
-        + "\ncreated: " + created + "\n";
-  }
-
-  /** The monitor as one line of a list. */
-  String summarise() {
-    return id + "\t" + name + "\t" + ProbeUrl.format(url) + "\t" + interval + "\n";
-  }
-}
+@Json
+public record Monitor(
+    long id,
+    @Example("Shop") String name,
+    @Example("https://shop.example/") ProbeUrl url,
+    @Example("PT1M") Duration interval,
+    Instant created) {}

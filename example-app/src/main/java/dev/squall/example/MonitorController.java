@@ -1,88 +1,85 @@
 package dev.squall.example;
 
+import dev.squall.annotation.Body;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Delete;
-import dev.squall.annotation.FormParam;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.Put;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
-import dev.squall.annotation.api.Example;
 import dev.squall.http.HttpException;
 import dev.squall.http.Response;
-import java.time.Duration;
+import dev.squall.json.JsonResponses;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
-/** The monitors for programs, as lines of text: listed, created, read, replaced and deleted. */
+/** What is watched. */
 @Route("/api/monitors")
 final class MonitorController {
-  private static final int PAGE = 100;
-  private static final Duration SHORTEST = Duration.ofSeconds(10);
-  private static final int MAX_NAME = 200;
+  private static final int CREATED = 201;
+  private static final int CONFLICT = 409;
 
   private final MonitorStore monitors;
+  private final CheckStore checks;
 
-  MonitorController(MonitorStore monitors) {
+  MonitorController(MonitorStore monitors, CheckStore checks) {
     this.monitors = monitors;
+    this.checks = checks;
   }
 
+  /**
+   * Lists monitors by their numbers.
+   *
+   * @param name what their names contain
+   * @param page which page, from 1
+   * @param size how many there are on a page
+   */
   @Get
-  String list(@QueryParam @Default("") String name, @QueryParam @Default("1") int page) {
-    if (page < 1) {
-      throw new HttpException(400, "page is counted from 1");
-    }
-    StringBuilder text = new StringBuilder();
-    long offset = (page - 1L) * PAGE;
-    for (Monitor monitor : monitors.list(name, (int) Math.min(offset, Integer.MAX_VALUE), PAGE)) {
-      text.append(monitor.summarise());
-    }
-    return text.toString();
+  Page<Monitor> list(
+      @QueryParam @Default("") @Size(max = NewMonitor.MAX_NAME) String name,
+      @QueryParam @Default("1") @Min(1) int page,
+      @QueryParam @Default("100") @Min(1) @Max(1_000) int size) {
+    int offset = (int) Math.min((page - 1L) * size, Integer.MAX_VALUE);
+    return new Page<>(monitors.list(name, offset, size), page, size, monitors.count(name));
   }
 
+  /**
+   * Adds a monitor. {@code Location} says where it is.
+   *
+   * @param monitor what it shall be
+   * @return The monitor.
+   */
   @Post
-  Response create(
-      @FormParam String name,
-      @FormParam @Example("https://example.org/") ProbeUrl url,
-      @FormParam @Default("PT1M") Duration interval) {
-    check(name, interval);
-    Monitor monitor =
+  Response create(@Body NewMonitor monitor) {
+    Monitor created =
         monitors
-            .add(name, url, interval)
-            .orElseThrow(
-                () -> new HttpException(409, "there are already " + MonitorStore.MAX_MONITORS + " monitors"));
-    String location = MonitorControllerLinks.show(monitor.id()).toString();
-    return Response.text(201, monitor.describe()).withHeader("Location", location);
+            .add(monitor.name(), monitor.url(), monitor.interval())
+            .orElseThrow(() -> new HttpException(CONFLICT, "there are already " + MonitorStore.MAX_MONITORS + " monitors"));
+    return JsonResponses.of(CREATED, MonitorJson.CODEC, created)
+        .withHeader("Location", MonitorControllerLinks.show(created.id()).toString());
   }
 
+  /** Reads a monitor. */
   @Get("/{id}")
-  Optional<String> show(long id) {
-    return monitors.find(id).map(Monitor::describe);
+  Optional<Monitor> show(long id) {
+    return monitors.find(id);
   }
 
+  /** Replaces a monitor, all but its number and the time when it was added. */
   @Put("/{id}")
-  Optional<String> replace(
-      long id,
-      @FormParam String name,
-      @FormParam @Example("https://example.org/") ProbeUrl url,
-      @FormParam @Default("PT1M") Duration interval) {
-    check(name, interval);
-    return monitors.replace(id, name, url, interval).map(Monitor::describe);
+  Optional<Monitor> replace(long id, @Body NewMonitor monitor) {
+    return monitors.replace(id, monitor.name(), monitor.url(), monitor.interval());
   }
 
+  /** Removes a monitor, and what was found of it. */
   @Delete("/{id}")
   void delete(long id) {
     if (!monitors.remove(id)) {
       throw new HttpException(404, "there is no monitor " + id);
     }
-  }
-
-  private static void check(String name, Duration interval) {
-    if (name.isBlank() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
-      throw new HttpException(400, "a name has 1 to " + MAX_NAME + " characters, none of them a control character");
-    }
-    if (interval.compareTo(SHORTEST) < 0) {
-      throw new HttpException(400, "an interval is at least " + SHORTEST);
-    }
+    checks.forget(id);
   }
 }

@@ -53,6 +53,15 @@ public final class MonitorStore {
     return monitors.remove(id) != null;
   }
 
+  /** How many monitors have names that contain a text. */
+  public synchronized int count(String text) {
+    int count = 0;
+    for (Monitor monitor : monitors.values()) {
+      count += monitor.name().contains(text) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** A page of the monitors whose names contain a text, by number. */
   public synchronized List<Monitor> list(String text, int offset, int limit) {
     List<Monitor> page = new ArrayList<>();

@@ -20,6 +20,6 @@ public final class Pulse {
   public static void main(String... args) {
     Clock clock = Clock.systemUTC();
     Server.start(
-        () -> PulseApplication.create(new Services(new MonitorStore(clock), new IncidentStore(clock))), args);
+        () -> PulseApplication.create(new Services(new MonitorStore(clock), new IncidentStore(clock), new CheckStore())), args);
   }
 }

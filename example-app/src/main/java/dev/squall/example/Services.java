@@ -5,5 +5,6 @@ package dev.squall.example;
  *
  * @param monitors all monitors
  * @param incidents all incidents
+ * @param checks the latest checks
  */
-public record Services(MonitorStore monitors, IncidentStore incidents) {}
+public record Services(MonitorStore monitors, IncidentStore incidents, CheckStore checks) {}

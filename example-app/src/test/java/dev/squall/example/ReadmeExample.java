@@ -43,6 +43,17 @@ final class ReadmeExample {
     return example.group(1);
   }
 
+  /** The Java example of a page that is a source file of a package. */
+  static String source(String page, String packageName) {
+    Matcher example = JAVA_BLOCK.matcher(page);
+    while (example.find()) {
+      if (example.group(1).startsWith("package " + packageName + ";")) {
+        return example.group(1);
+      }
+    }
+    throw new AssertionError("the page has no source of the package " + packageName);
+  }
+
   /** Compiles the example as it is; it must compile without a warning. */
   static void compileInto(Path folder) throws IOException {
     String output = compile(source(), folder);

@@ -58,13 +58,18 @@ final class RunningProgram implements AutoCloseable {
 
   /** Sends a request; a body that is not empty is a urlencoded form. */
   HttpResponse<String> send(String method, String target, String form) throws IOException, InterruptedException {
+    return send(method, target, "application/x-www-form-urlencoded", form);
+  }
+
+  /** Sends a request with a body of a media type; none if it is empty. */
+  HttpResponse<String> send(String method, String target, String mediaType, String body) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + target))
-            .method(method, form.isEmpty()
+            .method(method, body.isEmpty()
                 ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(form));
-    if (!form.isEmpty()) {
-      request.header("Content-Type", "application/x-www-form-urlencoded");
+                : HttpRequest.BodyPublishers.ofString(body));
+    if (!body.isEmpty()) {
+      request.header("Content-Type", mediaType);
     }
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }

@@ -99,7 +99,7 @@ final class SchemaValues {
   }
 
   /** Of a pattern nothing is known but its examples. */
-  private static List<JsonNode> texts(JsonNode schema) {
+  private List<JsonNode> texts(JsonNode schema) {
     if (schema.has("pattern") && !schema.get("pattern").asString().equals("\\S")) {
       return List.of();
     }
@@ -116,7 +116,7 @@ final class SchemaValues {
     boolean free = text.equals("text");
     boolean known = schema.has("title") && schema.has("description");
     if (free && known) {
-      return List.of();
+      return ofSameTitle(schema.get("title"));
     }
     List<JsonNode> texts = new ArrayList<>();
     int least = schema.path("minLength").asInt(0);
@@ -125,6 +125,17 @@ final class SchemaValues {
       texts.add(JSON.stringNode("é".repeat(schema.get("maxLength").asInt())));
     }
     return texts;
+  }
+
+  /** The examples of a type of the application that are given anywhere in the document. */
+  private List<JsonNode> ofSameTitle(JsonNode title) {
+    List<JsonNode> examples = new ArrayList<>();
+    for (JsonNode parent : document.findParents("title")) {
+      if (parent.get("title").equals(title)) {
+        parent.path("examples").forEach(examples::add);
+      }
+    }
+    return examples;
   }
 
   private static String fitted(String text, int least, int most) {

@@ -1,6 +1,7 @@
 package dev.squall.example.page;
 
 import dev.squall.annotation.Template;
+import dev.squall.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param form what was written into the form, and what is wrong with it
  */
 @Template("monitors/form.html")
-public record MonitorFormPage(@Nullable Long id, MonitorForm form) {}
+public record MonitorFormPage(@Nullable Long id, FormInput form) {}

@@ -3,6 +3,7 @@ package dev.squall.example.page;
 import dev.squall.annotation.Template;
 import dev.squall.example.Incident;
 import dev.squall.example.Monitor;
+import dev.squall.form.FormInput;
 import java.util.List;
 
 /**
@@ -10,9 +11,7 @@ import java.util.List;
  *
  * @param monitor the monitor
  * @param incidents its incidents, the newest first
- * @param error what is wrong with a report; empty where nothing is
- * @param title what was written as the report's title
- * @param text what was written as its text
+ * @param report what was written into that form, and what is wrong with it
  */
 @Template("monitors/show.html")
-public record MonitorPage(Monitor monitor, List<Incident> incidents, String error, String title, String text) {}
+public record MonitorPage(Monitor monitor, List<Incident> incidents, FormInput report) {}
