@@ -1,6 +1,7 @@
 package dev.squall.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -89,6 +90,7 @@ final class FormMethods {
 
   /**
    * <pre>{@code
+   * @SuppressWarnings("NullAway")
    * private static NewMonitor readNewMonitor(FormBinding form) {
    *   int before = form.failures();
    *   String name = form.text("name");
@@ -122,6 +124,7 @@ final class FormMethods {
     body.beginControlFlow("if (form.failures() != $L)", before).addStatement("return null").endControlFlow();
     CodeBlock made = CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "));
     return MethodSpec.methodBuilder(name)
+        .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "NullAway").build())
         .addJavadoc("Makes a {@link $T} of a form; null if something is wrong with it.\n", type)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(type)

@@ -27,7 +27,8 @@ public final class JsonClass {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .addJavadoc("The JSON of {@code $L}.\n", controller.type().qualifiedName())
         .addModifiers(Modifier.FINAL);
-    SourceFile.annotate(type, PROCESSOR, generatedAnnotation);
+    // What is null where a failure is recorded never leaves the class as a value.
+    SourceFile.annotate(type, PROCESSOR, generatedAnnotation, "NullAway");
     JsonMethods methods = new JsonMethods(entries.scope());
     JsonCodecClass codecs = new JsonCodecClass(methods);
     entries.list().forEach(entry -> codecs.addTo(type, entry, JavaNames.camel(entry.constant()) + "Codec"));

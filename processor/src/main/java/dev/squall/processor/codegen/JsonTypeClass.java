@@ -31,7 +31,8 @@ public final class JsonTypeClass {
         .addJavadoc("The JSON of {@code $L}. Safe for use by any number of threads.\n", use.type().type().qualifiedName())
         .addModifiers(Modifier.FINAL)
         .addModifiers(access);
-    SourceFile.annotate(type, PROCESSOR, generatedAnnotation);
+    // What is null where a failure is recorded never leaves the class as a value.
+    SourceFile.annotate(type, PROCESSOR, generatedAnnotation, "NullAway");
     JsonScope scope = new JsonScope(schemas);
     JsonMethods methods = new JsonMethods(scope);
     Entry entry = new Entry(use, scope.constants.reserve("CODEC"), true, true);

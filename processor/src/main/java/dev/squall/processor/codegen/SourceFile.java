@@ -22,13 +22,19 @@ final class SourceFile {
    *
    * Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. Nor
    * does a module have to require the runtime transitively because its generated classes are public.
+   *
+   * @param own what else the class does on purpose
    */
-  static void annotate(TypeSpec.Builder type, String processor, boolean generatedAnnotation) {
+  static void annotate(TypeSpec.Builder type, String processor, boolean generatedAnnotation, String... own) {
     if (generatedAnnotation) {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
-    CodeBlock warnings = CodeBlock.of("{$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal");
-    type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", warnings).build());
+    CodeBlock.Builder warnings = CodeBlock.builder().add("{");
+    for (String warning : own) {
+      warnings.add("$S, ", warning);
+    }
+    warnings.add("$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal");
+    type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", warnings.build()).build());
   }
 
   /** <pre>{@code // Generated from shop.UserController by Squall. Edits are lost.}</pre> */

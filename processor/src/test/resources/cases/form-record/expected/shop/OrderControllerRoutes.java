@@ -109,6 +109,7 @@ public final class OrderControllerRoutes {
   /**
    * Makes a {@link NewOrder} of a form; null if something is wrong with it.
    */
+  @SuppressWarnings("NullAway")
   private static NewOrder readNewOrder(FormBinding form) {
     int before = form.failures();
     String name = form.text("name");
@@ -174,6 +175,7 @@ public final class OrderControllerRoutes {
   /**
    * Makes a {@link NewOrder.Address} of a form; null if something is wrong with it.
    */
+  @SuppressWarnings("NullAway")
   private static NewOrder.Address readAddress(FormBinding form) {
     int before = form.failures();
     String street = form.text("address.street");
@@ -197,6 +199,7 @@ public final class OrderControllerRoutes {
   /**
    * Makes a {@link NewOrder.Address} of a form; null if something is wrong with it.
    */
+  @SuppressWarnings("NullAway")
   private static NewOrder.Address readAddress_(FormBinding form) {
     int before = form.failures();
     String street = form.text("other.street");
@@ -220,6 +223,7 @@ public final class OrderControllerRoutes {
   /**
    * Makes a {@link Login} of a form; null if something is wrong with it.
    */
+  @SuppressWarnings("NullAway")
   private static Login readLogin(FormBinding form) {
     int before = form.failures();
     String name = form.text("name");
@@ -240,6 +244,7 @@ public final class OrderControllerRoutes {
   /**
    * Makes a {@link Login} of a form; null if something is wrong with it.
    */
+  @SuppressWarnings("NullAway")
   private static Login readLogin_(FormBinding form) {
     int before = form.failures();
     String name = form.text("first.name");
@@ -260,6 +265,7 @@ public final class OrderControllerRoutes {
   /**
    * Makes a {@link Login} of a form; null if something is wrong with it.
    */
+  @SuppressWarnings("NullAway")
   private static Login readLogin__(FormBinding form) {
     int before = form.failures();
     String name = form.text("second.name");
