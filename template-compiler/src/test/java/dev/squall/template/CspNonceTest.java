@@ -30,7 +30,7 @@ class CspNonceTest {
             .template("home.html", "{{ name }}<script nonce=\"{{ csp_nonce }}\">f()</script>")
             .compile();
 
-    assertThat(source(project)).contains("out.html(request.cspNonce())");
+    assertThat(source(project)).contains("out.html(Text.LINE_1, request.cspNonce())");
   }
 
   @Test

@@ -52,7 +52,7 @@ final class RandomTemplate {
       case 7 -> inside("{% for k" + ++names + ", v" + names + " in counts %}", depth, "{{ k" + names + " }}{{ v" + names + " + 1 }}", "{{ loop.last }}");
       case 8 -> text.append("{% set s").append(random.nextInt(3)).append(" = ").append(any(VALUES)).append(" %}");
       case 9 -> text.append("{{ s").append(random.nextInt(3)).append(" }}");
-      case 10 -> inside("{% try %}", depth, "{% except IllegalStateException as e %}{{ e.getClass().getSimpleName() }}", "{% finally %}", "{% except %}");
+      case 10 -> attempt(depth);
       case 11 -> inside("{% apply " + any(List.of("upper", "squeeze", "escape", "trim | upper", "nobody")) + " %}", depth);
       case 12 -> inside("{% block b" + ++names + " %}", depth);
       case 13 -> inside("{% fragment f" + ++names + " %}", depth);
@@ -62,6 +62,19 @@ final class RandomTemplate {
         text.append("{% call m").append(name).append("(").append(any(List.of("1", "2, \"x\"", "t=title, n=3", "title", ""))).append(") %}");
       }
       default -> inside("{% switch color %}{% case RED %}", depth, "{% case GREEN, BLUE %}", "{% case GREEN %}", "{% else %}");
+    }
+  }
+
+  /** A {@code try}; in its handlers others, and calls of what fails. */
+  private void attempt(int depth) {
+    inside("{% try %}", depth, "{% except IllegalStateException as e %}{{ e.getClass().getSimpleName() }}", "{% except %}", "{% finally %}");
+    if (random.nextInt(2) == 0) {
+      int name = ++names;
+      text.append("{% macro f").append(name).append("() %}<i title='{{ users[9].name }}'>{% end %}");
+      String call = "{% call f" + name + "() %}";
+      text.append("{% try %}").append(call).append(any(List.of("{% except %}", "{% except RuntimeException as e %}{{ e.message ?? '' }}")));
+      inside("{% try %}" + any(List.of("", call)), depth, "{% except RuntimeException %}" + call, "{% except %}" + call, "{% finally %}");
+      text.append("{% end %}");
     }
   }
 

@@ -84,7 +84,8 @@ final class BlockLowering {
           page.name(name), node.span(), "Fragment " + name + " of " + node.span().source().name() + ".", List.of(), body);
       fragments.put(name, known);
     }
-    steps.add(new Step.Invoke(node.span(), known.name(), List.of()));
+    nodes.checkGuard(node.span(), frame);
+    steps.addAll(WholeCall.of(page, node.span(), frame, List.of(new Step.Invoke(node.span(), known.name(), List.of()))));
   }
 
   /** What the parent has in this block. */

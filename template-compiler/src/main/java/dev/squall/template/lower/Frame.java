@@ -44,6 +44,11 @@ record Frame(
     return new Frame(file, checker, loop, block, start);
   }
 
+  /** In what is written as a whole or not at all. */
+  Frame unguarded() {
+    return new Frame(file, checker, loop, block, null);
+  }
+
   /** In a method of its own, where no loop can be left. */
   Frame detached() {
     return new Frame(file, checker, null, null, null);

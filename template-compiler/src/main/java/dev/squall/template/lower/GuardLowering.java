@@ -46,6 +46,9 @@ final class GuardLowering {
    */
   void guarded(Node.Try node, Scope scope, Frame frame, List<Step> steps) {
     page.handleFailures();
+    if (!handlesAll(node, frame)) {
+      nodes.checkGuard(node.span(), frame);
+    }
     Context start = page.context();
     Joining joining = new Joining(page, node.span());
     Local done = page.local(TypeName.BOOLEAN, "done");
@@ -101,6 +104,13 @@ final class GuardLowering {
       made.add(new Step.Guarded(node.span(), inner, List.of(), last));
     }
     steps.add(new Step.Scoped(node.span(), made));
+  }
+
+  /** Whether no exception of its body can reach a {@code try} around it, which may have begun in another context. */
+  private static boolean handlesAll(Node.Try node, Frame frame) {
+    return node.excepts().stream().anyMatch(except -> except.types().isEmpty()
+        || except.types().stream().flatMap(type -> frame.checker().resolve(type).stream())
+            .anyMatch(type -> type.toString().equals("java.lang.Exception")));
   }
 
   private Step.Handler handler(Node.Except except, Scope scope, Frame frame) {

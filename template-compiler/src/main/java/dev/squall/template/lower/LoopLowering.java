@@ -48,9 +48,12 @@ final class LoopLowering {
    */
   void each(Node.For node, Scope scope, Frame frame, List<Step> steps) {
     nodes.checkGuard(node.iterable().span(), frame);
+    boolean separated = separator(node.body(), node.otherwise()) != null;
     forgetWhatChanges(node.body(), scope);
     if (node.iterable() instanceof Expression.Range range) {
-      overRange(node, range, scope, frame, steps);
+      List<Step> made = new ArrayList<>();
+      overRange(node, range, scope, frame, made);
+      steps.addAll(whole(node, separated, frame, made));
       return;
     }
     TypedExpression iterable = frame.checker().check(node.iterable(), scope);
@@ -101,7 +104,7 @@ final class LoopLowering {
       made = counting(made, status.index());
     }
     before.addAll(made);
-    steps.addAll(before.size() > 1 ? List.of(new Step.Scoped(node.span(), before)) : before);
+    steps.addAll(whole(node, separated, frame, before.size() > 1 ? List.of(new Step.Scoped(node.span(), before)) : before));
   }
 
   /** From the second time on a variable may have the value that the body gave it. */
@@ -237,7 +240,7 @@ final class LoopLowering {
       List<Local> binds,
       List<Step> steps) {
     Context start = page.context();
-    Separator separator = otherwise == null && SeparatedLoop.isPlace(start) ? Separator.of(body) : null;
+    Separator separator = separator(body, otherwise);
     if (separator != null) {
       new SeparatedLoop(page, nodes).lower(span, separator, inside, frame, header, binds, steps);
       return;
@@ -260,12 +263,24 @@ final class LoopLowering {
     }
     steps.add(new Step.Loop(span, header, binds, made));
     page.context(again);
+    // Whether there is a next turn is asked in the place where one has ended, and may fail there.
+    nodes.checkGuard(span, frame);
     if (otherwise != null && broken != null) {
       List<Step> last = nodes.body(otherwise, outside.inner(), frame);
       page.context(checkEnd(span, again, "the else of this loop begins ", otherwise));
       steps.add(new Step.Branching(
           span, List.of(new Step.Arm(span, CodeBlock.of("!$L", broken.name()), List.of(), last)), List.of()));
     }
+  }
+
+  /** What stands between the turns of a loop that begins here, where a place of its own is known for it. */
+  private @Nullable Separator separator(List<Node> body, @Nullable List<Node> otherwise) {
+    return otherwise == null && SeparatedLoop.isPlace(page.context()) ? Separator.of(body) : null;
+  }
+
+  /** A list is written as a whole or not at all: where one of its elements fails, its bracket is open. */
+  private List<Step> whole(Node.For node, boolean separated, Frame frame, List<Step> loop) {
+    return separated ? WholeCall.of(page, node.span(), frame, loop) : loop;
   }
 
   private Context checkEnd(Span span, Context start, String what, List<Node> body) {

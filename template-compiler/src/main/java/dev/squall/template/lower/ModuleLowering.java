@@ -24,12 +24,14 @@ final class ModuleLowering {
   private static final ClassName NONCE = ClassName.get("dev.squall.render", "PolicyNonce");
 
   private final Page page;
+  private final NodeLowering nodes;
   private final ModuleAssets assets;
   private boolean headSeen;
   private boolean bodySeen;
 
-  ModuleLowering(Page page) {
+  ModuleLowering(Page page, NodeLowering nodes) {
     this.page = page;
+    this.nodes = nodes;
     assets = new ModuleAssets(page);
   }
 
@@ -113,6 +115,7 @@ final class ModuleLowering {
           "a module cannot stand in <" + around + ">, whose content browsers read by rules of their own: its template is compiled for other places",
           "write its markup here, or into a file that is included: {% include ... %} is read for its place");
     }
+    nodes.checkGuard(node.span(), frame);
     TypedExpression made = frame.checker().call(type.get(), node.type(), node.arguments(), scope);
     if (made.isBroken()) {
       return;

@@ -40,7 +40,7 @@ final class NodeLowering {
     guards = new GuardLowering(page, this, outputs);
     blocks = new BlockLowering(page, this);
     routines = new RoutineLowering(page, this);
-    modules = new ModuleLowering(page);
+    modules = new ModuleLowering(page, this);
   }
 
   BlockLowering blocks() {
@@ -122,10 +122,10 @@ final class NodeLowering {
     Set<String> before = new HashSet<>();
     for (Node.Branch branch : node.branches()) {
       TypedExpression condition = frame.checker().condition(branch.condition(), scope.narrowed(before));
+      joining.begin();
       checkGuard(branch.condition().span(), frame);
       Set<String> holds = new HashSet<>(before);
       holds.addAll(condition.whenTrue());
-      joining.begin();
       List<Step> body = body(branch.body(), scope.narrowed(holds).inner(), frame);
       joining.end(branch.span(), branch.body());
       arms.add(new Step.Arm(branch.span(), condition.code(), List.of(), body));

@@ -93,14 +93,14 @@ final class OutputLowering {
         possiblyNull(value, typed, frame);
         return;
       }
-      steps.add(new Step.Print(span, escape.method(), CodeBlock.of("(Object) $L", typed.code()), false));
+      steps.addAll(nested(span, escape, typed, frame));
       return;
     }
     Optional<Printable> printable = frame.checker().printing().of(typed.type());
     boolean json = escape == Escape.JSON || escape == Escape.JSON_ATTRIBUTE;
     if (printable.isEmpty()) {
       if (json && frame.checker().printing().isJson(typed.type())) {
-        steps.add(new Step.Print(span, escape.method(), CodeBlock.of("(Object) $L", typed.code()), false));
+        steps.addAll(nested(span, escape, typed, frame));
       } else {
         notPrintable(value, typed, frame, json);
       }
@@ -126,6 +126,12 @@ final class OutputLowering {
       return;
     }
     steps.add(statement(span, printable.get(), escape, typed.code()));
+  }
+
+  /** A value that may have others in it, one of which may fail when some are written. */
+  private List<Step> nested(Span span, Escape escape, TypedExpression typed, Frame frame) {
+    CodeBlock value = CodeBlock.of("(Object) $L", typed.code());
+    return WholeCall.of(page, span, frame, List.of(new Step.Print(span, escape.method(), value, false)));
   }
 
   /** Advice that can be followed: a default of the value's type, and a guard for what stays the same from one look to the next. */

@@ -42,12 +42,14 @@ final class SeparatedLoop {
    * }
    * }</pre>
    *
+   * <p>Where the page handles failures, the caller takes the whole loop back when one of its values fails.
+   *
    * <p>Each turn begins in one place: that of the loop, or behind a text that is behind an element.
    */
   void lower(
       Span span, Separator separator, Scope inside, Frame frame, CodeBlock header, List<Local> binds, List<Step> steps) {
     frame.checker().condition(separator.condition(), inside);
-    Frame inner = frame.inLoop(null);
+    Frame inner = frame.inLoop(null).unguarded();
     Context start = page.context();
     Local again = page.local(TypeName.BOOLEAN, "again");
     List<Step> made = new ArrayList<>(texts(separator.before()));

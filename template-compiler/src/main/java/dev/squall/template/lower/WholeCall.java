@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lowers what is written as a whole or not at all: a macro, an included file or a module, when the page handles its failures. Its values stand
- * wherever its tags put them, and the page goes on as if none of them was open.
+ * Lowers what is written as a whole or not at all: a macro, an included file, a module, a fragment or a list, when the page handles its
+ * failures. Its values stand wherever its tags and brackets put them, and the page goes on as if none of them was open.
  */
 final class WholeCall {
   private WholeCall() {}
