@@ -110,9 +110,45 @@ final class ControlDirectives {
       tokens.fail(tokens.peek().span(), "the variable of a loop is followed by \"in\"", "write " + Directive.FOR.example());
     }
     tokens.expect("in", "behind the variable of the loop");
-    Expression iterable = new ExpressionParser(tokens).whole();
+    Token condition = condition(tokens);
+    Expression iterable = condition == null ? new ExpressionParser(tokens).whole() : filtered(tag, tokens, condition);
     List<Node> body = bodies.body(frame);
     return new Node.For(tag.span(), type, List.copyOf(names), iterable, body, loopElse(frame));
+  }
+
+  /** The {@code if} of Jinja's {@code for x in xs if x.ok}; null where there is none, or it is a choice with an {@code else}. */
+  private static @Nullable Token condition(Tokens tokens) {
+    Token found = null;
+    int open = 0;
+    for (int i = 0; tokens.peek(i).kind() != Token.Kind.END; i++) {
+      Token token = tokens.peek(i);
+      open += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
+      if (open == 0 && token.is("else")) {
+        return null;
+      }
+      found = found == null && open == 0 && i > 0 && token.is("if") ? token : found;
+    }
+    return found;
+  }
+
+  /** What a loop with a condition goes through: the condition is told of here, and its names are not looked for. */
+  private static Expression filtered(DirectiveTag tag, Tokens tokens, Token condition) {
+    Expression iterable = new ExpressionParser(tokens).unconditional();
+    if (tokens.at("if")) {
+      String text = tokens.source().text();
+      String loop = text.substring(tag.name().end(), condition.start()).strip();
+      tokens.next();
+      int start = tokens.peek().start();
+      while (!tokens.atEnd()) {
+        tokens.next();
+      }
+      String wish = text.substring(start, tokens.peek().start()).strip();
+      tokens.fail(condition.span(), "a loop has no condition of its own",
+          "write {% for " + loop + " %}{% if " + (wish.isEmpty() ? "..." : wish) + " %} ... {% end %}{% end %}",
+          "or let a list have fewer elements: list.stream().filter(x -> ...).toList()");
+    }
+    tokens.expectEnd();
+    return iterable;
   }
 
   private static boolean isUntyped(Token second) {

@@ -48,6 +48,11 @@ public final class ExpressionParser {
     return expression;
   }
 
+  /** Reads what binds tighter than a choice: an {@code if} behind it is left over. */
+  Expression unconditional() {
+    return binary(Operators.DEFAULT);
+  }
+
   /** How many levels of nodes the expression that was read last has. */
   int height() {
     return height;
