@@ -27,16 +27,26 @@ public final class InflateFuzz {
     }
     Coding coding = input[0] % 2 == 0 ? Coding.GZIP : Coding.DEFLATE;
     byte[] coded = Arrays.copyOfRange(input, 1, input.length);
+    String exact = outcome(coding, coded, 1, 1);
     String whole = outcome(coding, coded, Math.max(1, coded.length), MOST);
-    assertThat(outcome(coding, coded, 1, 7)).isEqualTo(whole);
+    compare(whole, exact, "whole");
+    compare(outcome(coding, coded, 1, 7), exact, "byte by byte");
     if (coding == Coding.GZIP && coded.length > 0 && !whole.equals("malformed") && !whole.equals("too long")) {
       assertThat(jdk(coded)).isEqualTo(whole);
     }
     for (int slice = 2; slice <= Math.min(SHORT, coded.length); slice += 3) {
-      String sliced = outcome(coding, coded, slice, MOST);
-      if (!sliced.equals(whole)) {
-        assertThat(sliced).as("slices of %d", slice).isEqualTo(whole);
-      }
+      compare(outcome(coding, coded, slice, MOST), exact, "slices");
+    }
+  }
+
+  /**
+   * Read with room for one byte only, every byte comes out before a fault behind it. With more room, a fault behind the most that is
+   * wanted may be found before these bytes were handed over: then both verdicts are right.
+   */
+  private static void compare(String outcome, String exact, String how) {
+    boolean fault = exact.equals("too long") && outcome.equals("malformed");
+    if (!fault && !outcome.equals(exact)) {
+      assertThat(outcome).as(how).isEqualTo(exact);
     }
   }
 

@@ -21,13 +21,13 @@ final class LoopController {
   }
 
   @Get("/json")
-  Response json() {
-    return Response.json(JsonBytes.of(new Message("Hello, World!")));
+  Message json() {
+    return new Message("Hello, World!");
   }
 
   @Get("/users/{id}")
-  Response user(long id) {
-    return Response.json(JsonBytes.of(User.of(id)));
+  User user(long id) {
+    return User.of(id);
   }
 
   @Post("/upload")

@@ -2,7 +2,6 @@ package dev.squall.benchmarks.application;
 
 import dev.squall.annotation.Get;
 import dev.squall.annotation.Route;
-import dev.squall.http.Response;
 
 /** A hundred routes that are never asked for. */
 @Route
@@ -112,7 +111,7 @@ final class OtherController {
     "/other-98/{id}",
     "/other-99/{id}"
   })
-  Response other(long id) {
-    return Response.json(JsonBytes.of(User.of(id)));
+  User other(long id) {
+    return User.of(id);
   }
 }

@@ -19,13 +19,13 @@ final class VirtualController {
   }
 
   @Get("/json")
-  Response json() {
-    return Response.json(JsonBytes.of(new Message("Hello, World!")));
+  Message json() {
+    return new Message("Hello, World!");
   }
 
   @Get("/users/{id}")
-  Response user(long id) {
-    return Response.json(JsonBytes.of(User.of(id)));
+  User user(long id) {
+    return User.of(id);
   }
 
   @Post("/upload")

@@ -10,7 +10,7 @@ final class JsonEngines {
   static Map<String, JsonEngine> of(DocumentKind kind) {
     boolean small = kind == DocumentKind.SMALL;
     Map<String, JsonEngine> engines = new LinkedHashMap<>();
-    engines.put("squall", small ? new SquallEngine<>(UserCodec.CODEC) : new SquallEngine<>(OrderPageCodec.CODEC));
+    engines.put("squall", small ? new SquallEngine<>(UserJson.CODEC) : new SquallEngine<>(OrderPageJson.CODEC));
     engines.put("jackson", new JacksonEngine(small ? User.class : OrderPage.class));
     try {
       Class.forName("dev.squall.benchmarks.json.PeerEngines")

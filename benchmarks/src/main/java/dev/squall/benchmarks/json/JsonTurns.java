@@ -80,7 +80,7 @@ public final class JsonTurns {
 
   /** Apart from how numbers are written and what is escaped, all must write the same; so what they wrote is read by Squall again. */
   private static void check(String name, byte[] wanted, byte[] written) throws Exception {
-    JsonEngine squall = wanted.length < 1000 ? new SquallEngine<>(UserCodec.CODEC) : new SquallEngine<>(OrderPageCodec.CODEC);
+    JsonEngine squall = wanted.length < 1000 ? new SquallEngine<>(UserJson.CODEC) : new SquallEngine<>(OrderPageJson.CODEC);
     if (!squall.read(wanted).equals(squall.read(written))) {
       throw new IllegalStateException(name + " wrote " + new String(written, 0, Math.min(written.length, 1000), StandardCharsets.UTF_8));
     }
