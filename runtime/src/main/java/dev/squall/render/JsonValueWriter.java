@@ -1,9 +1,16 @@
 package dev.squall.render;
 
+import dev.squall.dispatch.Link;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +54,22 @@ final class JsonValueWriter {
       writeText(json);
     } else if (value instanceof Optional<?> optional) {
       write(optional.orElse(null));
+    } else if (isText(value)) {
+      JsonWriter.write(out, value.toString(), attribute);
     } else {
       writeNested(value);
     }
+  }
+
+  /** What a page prints by its {@code toString()}. */
+  private static boolean isText(Object value) {
+    return value instanceof TemporalAccessor
+        || value instanceof TemporalAmount
+        || value instanceof ZoneId
+        || value instanceof UUID
+        || value instanceof URI
+        || value instanceof Locale
+        || value instanceof Link;
   }
 
   private void writeText(Json json) {
@@ -116,15 +136,16 @@ final class JsonValueWriter {
     out.bytes[out.count++] = '}';
   }
 
-  private static String key(@Nullable Object key) {
+  /** The text that a key of a map is. */
+  static String key(@Nullable Object key) {
     if (key instanceof Enum<?> constant) {
       return constant.name();
     }
-    if (key instanceof CharSequence || key instanceof Character || key instanceof Number) {
+    if (key instanceof CharSequence || key instanceof Character || key instanceof Number || (key != null && isText(key))) {
       return key.toString();
     }
     throw new IllegalArgumentException(
-        "a key of a map for JSON is a text, a number or an enum, not " + (key == null ? "null" : "a " + key.getClass().getName()));
+        "a key of a map for JSON is a text, a number, a date or an enum, not " + (key == null ? "null" : "a " + key.getClass().getName()));
   }
 
   private void write(Iterable<?> items) {

@@ -2,6 +2,7 @@ package dev.squall.render;
 
 import dev.squall.dispatch.Link;
 import dev.squall.http.BodyOutput;
+import dev.squall.json.JsonCodec;
 import dev.squall.text.NumberText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -228,12 +229,32 @@ public final class Utf8Output {
 
   /**
    * A value as a literal: a string, number, boolean, character, enum (its name), {@code Optional}, a {@code Map} whose keys are strings, enums
-   * or numbers, an {@code Iterable}, an array, {@link Json} or null, nested at most {@value JsonValueWriter#MAX_DEPTH} deep.
+   * or numbers, an {@code Iterable}, an array, {@link Json} or null, nested at most {@value JsonValueWriter#MAX_DEPTH} deep. Of {@code
+   * java.time}, {@code UUID}, {@code URI}, {@code Locale} and {@link Link} it is the text.
    *
    * @throws IllegalArgumentException if a value is of another class, which it names, or nested too deep
    */
   public void json(@Nullable Object value) {
     JsonValueWriter.write(this, value, false);
+  }
+
+  /**
+   * A value as its codec writes it, {@code null} for null; it can end neither a script nor an attribute in apostrophes.
+   *
+   * @throws IllegalArgumentException if the codec has no form for it
+   */
+  public <T> void json(JsonCodec<T> codec, @Nullable T value) {
+    CodedValueWriter.write(this, codec, 0, value, false);
+  }
+
+  /**
+   * Values as their codec writes them, in lists, maps and the like as {@link #json(Object)} writes these.
+   *
+   * @param depth in how many iterables, maps, arrays and {@code Optional}s the codec's values are
+   * @throws IllegalArgumentException if the codec has no form for one, or a key of a map is no text
+   */
+  public void json(JsonCodec<?> codec, int depth, @Nullable Object values) {
+    CodedValueWriter.write(this, codec, depth, values, false);
   }
 
   /** As {@link #json(String)} does, in a quoted attribute. */
@@ -269,6 +290,16 @@ public final class Utf8Output {
   /** As {@link #json(Object)} does, in a quoted attribute. @throws IllegalArgumentException as that does */
   public void jsonAttribute(@Nullable Object value) {
     JsonValueWriter.write(this, value, true);
+  }
+
+  /** As {@link #json(JsonCodec, Object)} does, in a quoted attribute. @throws IllegalArgumentException as that does */
+  public <T> void jsonAttribute(JsonCodec<T> codec, @Nullable T value) {
+    CodedValueWriter.write(this, codec, 0, value, true);
+  }
+
+  /** As {@link #json(JsonCodec, int, Object)} does, in a quoted attribute. @throws IllegalArgumentException as that does */
+  public void jsonAttribute(JsonCodec<?> codec, int depth, @Nullable Object values) {
+    CodedValueWriter.write(this, codec, depth, values, true);
   }
 
   /**

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -43,6 +49,15 @@ class JsonValuesTest {
     assertThat(json(Optional.of(1))).isEqualTo("1");
     assertThat(json(Optional.empty())).isEqualTo("null");
     assertThat(json((Object) Json.trusted("{\"a\":\"</script>\"}"))).isEqualTo("{\"a\":\"\\u003C/script\\u003E\"}");
+  }
+
+  @Test
+  void valuesThatAreTheirText() {
+    assertThat(json(List.of(LocalDate.of(2026, 1, 31), Duration.ofMinutes(5), ZoneOffset.UTC)))
+        .isEqualTo("[\"2026-01-31\",\"PT5M\",\"Z\"]");
+    assertThat(json(List.of(new UUID(0, 1), URI.create("/a'b"), Locale.ROOT)))
+        .isEqualTo("[\"00000000-0000-0000-0000-000000000001\",\"/a\\u0027b\",\"\"]");
+    assertThat(json(Map.of(LocalDate.of(2026, 1, 31), 1))).isEqualTo("{\"2026-01-31\":1}");
   }
 
   @Test

@@ -155,6 +155,11 @@ public final class ExpressionChecker {
     return new Printing(context.compilation);
   }
 
+  /** How values are written as JSON. */
+  public JsonValues json() {
+    return new JsonValues(context.compilation, context.members);
+  }
+
   /** The type as messages show it: {@code List<User>}. */
   public String text(TypeMirror type) {
     return TypeTexts.of(type);

@@ -3,15 +3,13 @@ package dev.squall.template.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Says how values of a type are printed, and which can be written into scripts. */
+/** Says how values of a type are printed. */
 public final class Printing {
   private static final Map<String, Printable> BY_NAME = Map.of(
       "java.lang.String", Printable.STRING,
@@ -74,48 +72,6 @@ public final class Printing {
       case "java.lang.Character" -> TypeKind.CHAR;
       default -> null;
     });
-  }
-
-  /**
-   * Whether a value of the type can be written as JSON: what can be printed, safe types other than {@code Json} excepted, and
-   * lists, other iterables, arrays, maps with texts as keys, and {@code Optional} of such values.
-   */
-  public boolean isJson(TypeMirror type) {
-    return isJson(type, Set.of());
-  }
-
-  private boolean isJson(TypeMirror type, Set<String> around) {
-    Optional<Printable> printable = of(type);
-    if (printable.isPresent()) {
-      return switch (printable.get()) {
-        case HTML, TRUSTED_URL, CSS -> false;
-        default -> true;
-      };
-    }
-    if (type instanceof ArrayType array) {
-      return isJson(array.getComponentType(), around);
-    }
-    return type instanceof DeclaredType declared && isJsonOf(declared, around);
-  }
-
-  private boolean isJsonOf(DeclaredType type, Set<String> around) {
-    TypeRelations relations = new TypeRelations(context);
-    Optional<DeclaredType> map = relations.asSuper(type, "java.util.Map");
-    if (map.isPresent()) {
-      List<? extends TypeMirror> arguments = map.get().getTypeArguments();
-      return arguments.size() == 2
-          && isText(relations.upper(arguments.get(0)))
-          && isJson(relations.upper(arguments.get(1)), around);
-    }
-    Optional<DeclaredType> many = relations.asSuper(type, "java.lang.Iterable")
-        .or(() -> relations.asSuper(type, "java.util.Optional"));
-    return many.isPresent()
-        && many.get().getTypeArguments().size() == 1
-        && isJson(relations.upper(many.get().getTypeArguments().getFirst()), around);
-  }
-
-  private boolean isText(TypeMirror type) {
-    return of(type).filter(printable -> printable == Printable.STRING || printable == Printable.TO_STRING).isPresent();
   }
 
   private boolean isA(TypeMirror type, String base) {

@@ -5,6 +5,7 @@ import dev.squall.template.ast.Expression;
 import dev.squall.template.ast.Identifier;
 import dev.squall.template.ast.Node;
 import dev.squall.template.ast.TemplateFile;
+import dev.squall.template.check.JsonForm;
 import dev.squall.template.check.Printable;
 import dev.squall.template.check.Scope;
 import dev.squall.template.check.TypedExpression;
@@ -88,22 +89,20 @@ final class OutputLowering {
     if (typed.isBroken()) {
       return;
     }
-    if (typed.nullable()) {
-      if (escape != Escape.JSON && escape != Escape.JSON_ATTRIBUTE) {
-        possiblyNull(value, typed, frame);
+    Optional<Printable> printable = frame.checker().printing().of(typed.type());
+    if (isJson(escape)) {
+      Optional<JsonForm> form = frame.checker().json().of(typed.type());
+      if (form.isPresent() && (typed.nullable() || printable.isEmpty() || form.get() instanceof JsonForm.Coded)) {
+        steps.addAll(json(span, form.get(), escape, typed.code(), frame));
         return;
       }
-      steps.addAll(nested(span, escape, typed, frame));
+    }
+    if (typed.nullable() && !(isJson(escape) && printable.isEmpty())) {
+      possiblyNull(value, typed, frame);
       return;
     }
-    Optional<Printable> printable = frame.checker().printing().of(typed.type());
-    boolean json = escape == Escape.JSON || escape == Escape.JSON_ATTRIBUTE;
     if (printable.isEmpty()) {
-      if (json && frame.checker().printing().isJson(typed.type())) {
-        steps.addAll(nested(span, escape, typed, frame));
-      } else {
-        notPrintable(value, typed, frame, json);
-      }
+      notPrintable(value, typed, frame, isJson(escape));
       return;
     }
     if (escape == Escape.TRUSTED_URL
@@ -128,10 +127,20 @@ final class OutputLowering {
     steps.add(statement(span, printable.get(), escape, typed.code()));
   }
 
-  /** A value that may have others in it, one of which may fail when some are written. */
-  private List<Step> nested(Span span, Escape escape, TypedExpression typed, Frame frame) {
-    CodeBlock value = CodeBlock.of("(Object) $L", typed.code());
-    return WholeCall.of(page, span, frame, List.of(new Step.Print(span, escape.method(), value, false)));
+  /**
+   * {@code out.json(PersonJson.CODEC, person)}, {@code out.json(PersonJson.CODEC, 1, people)} or {@code out.json((Object) counts)}. Of what has
+   * others in it one may fail when some are written; with a codec nothing is written then.
+   */
+  private List<Step> json(Span span, JsonForm form, Escape escape, CodeBlock code, Frame frame) {
+    String method = escape.method();
+    return switch (form) {
+      case JsonForm.Plain _ ->
+          WholeCall.of(page, span, frame, List.of(new Step.Print(span, method, CodeBlock.of("(Object) $L", code), false)));
+      case JsonForm.Coded coded when coded.depth() == 0 ->
+          List.of(new Step.Print(span, method, CodeBlock.of("$L, $L", coded.codec(), code), false));
+      case JsonForm.Coded coded ->
+          List.of(new Step.Print(span, method, CodeBlock.of("$L, $L, $L", coded.codec(), coded.depth(), code), false));
+    };
   }
 
   /** Advice that can be followed: a default of the value's type, and a guard for what stays the same from one look to the next. */
@@ -200,9 +209,7 @@ final class OutputLowering {
         value.span(),
         "\"" + NodeLowering.shown(value) + "\" is " + article(type) + ", which has no form of its own to be "
             + (json ? "written as JSON" : "printed"),
-        json
-            ? "numbers, texts, booleans, enums, and lists, maps, arrays and Optionals of these can stand in a script"
-            : advice(typed, frame));
+        json ? frame.checker().json().advice(typed.type()) : new String[] {advice(typed, frame)});
   }
 
   private String advice(TypedExpression typed, Frame frame) {
