@@ -41,6 +41,8 @@ public final class JsonProcessor extends AbstractProcessor {
 
   private final Map<String, String> generated = new TreeMap<>();
 
+  private boolean optionsChecked;
+
   /** Called by the compiler. */
   public JsonProcessor() {}
 
@@ -59,6 +61,10 @@ public final class JsonProcessor extends AbstractProcessor {
     SourceLocator locator = new SourceLocator(processingEnv.getElementUtils());
     collect(round, locator);
     Problems problems = new Problems();
+    if (!optionsChecked && !pending.isEmpty()) {
+      optionsChecked = true;
+      checkOptions(round, problems);
+    }
     for (String name : Set.copyOf(pending).stream().sorted().toList()) {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
       if (type != null) {
@@ -66,6 +72,14 @@ public final class JsonProcessor extends AbstractProcessor {
       }
     }
     new ProblemPrinter(processingEnv.getMessager()).print(problems);
+  }
+
+  /** Where there are controllers, their processor tells what is wrong with options, so that it is told once. */
+  private void checkOptions(RoundEnvironment round, Problems problems) {
+    TypeElement route = processingEnv.getElementUtils().getTypeElement("dev.squall.annotation.Route");
+    if (route == null || round.getElementsAnnotatedWith(route).isEmpty()) {
+      JsonOptions.check(processingEnv, problems);
+    }
   }
 
   private void collect(RoundEnvironment round, SourceLocator locator) {

@@ -14,6 +14,7 @@ import dev.squall.processor.discovery.ControllerDeclaration;
 import dev.squall.processor.discovery.ControllerReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.UnresolvedTypes;
+import dev.squall.processor.json.JsonOptions;
 import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.ApiNotes;
 import dev.squall.processor.model.Controller;
@@ -54,6 +55,8 @@ public final class RouteProcessor extends AbstractProcessor {
 
   private final Map<String, String> generated = new TreeMap<>();
 
+  private boolean optionsChecked;
+
   /** Called by the compiler. */
   public RouteProcessor() {}
 
@@ -74,6 +77,10 @@ public final class RouteProcessor extends AbstractProcessor {
     Problems problems = new Problems();
     SourceLocator locator = new SourceLocator(processingEnv.getElementUtils());
     Map<String, TypeElement> controllers = controllers(round.environment(), locator);
+    if (!optionsChecked && !controllers.isEmpty()) {
+      optionsChecked = true;
+      JsonOptions.check(processingEnv, problems);
+    }
     if (round.environment().processingOver()) {
       // After another error types may be unknown for that reason alone; the compiler reports them itself.
       if (!round.environment().errorRaised()) {

@@ -14,6 +14,7 @@ public enum ProblemCode {
   BAD_ERROR_HANDLER("BadErrorHandler"),
   BAD_FORM("BadForm"),
   BAD_JSON("BadJson"),
+  BAD_JSON_OPTION("BadJsonOption"),
   BAD_MAX_BODY("BadMaxBody"),
   BAD_MEDIA_TYPE("BadMediaType"),
   BAD_METHOD_NAME("BadMethodName"),
