@@ -18,7 +18,7 @@ public final class WorkerProgram {
   public static void main(String[] args) throws IOException {
     Listener shared = Listener.tcp("127.0.0.1", Integer.parseInt(args[0])).withReusePort();
     Clock clock = Clock.systemUTC();
-    Services services = new Services(new MonitorStore(clock), new IncidentStore(clock));
+    Services services = new Services(new MonitorStore(clock), new IncidentStore(clock), new CheckStore());
     ServerOptions options = ServerOptions.builder().listen(shared).eventLoops(1).build();
     try (Server server = Server.start(PulseApplication.create(services), options)) {
       System.out.println("listening on " + server.port());
