@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.json.JsonException;
 import dev.squall.json.JsonFailure;
+import dev.squall.json.JsonReader;
 import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
@@ -121,6 +122,14 @@ final class GeneratedJsonTest {
             .isEqualTo(jackson.readTree(jackson.writeValueAsString(jackson.readValue(document, type))));
       }
     }
+  }
+
+  @Test
+  void namesOfTheSameHashAreToldApart() throws Exception {
+    assertThat(JsonReader.hash("liquid")).isEqualTo(JsonReader.hash("costarring"));
+    assertThat(again("record A(int costarring, int liquid) {}", "{\"liquid\":2,\"costarring\":1}"))
+        .isEqualTo("{\"costarring\":1,\"liquid\":2}");
+    assertThat(failures("record A(int costarring) {}", "{\"costarring\":1,\"liquid\":2}")).containsExactly("/liquid unknown");
   }
 
   private String again(String type, String json) throws Exception {

@@ -1,0 +1,5 @@
+package tools.jackson.databind.annotation;
+
+public @interface JsonNaming {
+  Class<?> value();
+}
