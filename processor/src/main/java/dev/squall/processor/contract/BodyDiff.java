@@ -5,6 +5,8 @@ import dev.squall.processor.document.Node.Members;
 
 /** Compares the bodies that an operation takes. */
 final class BodyDiff {
+  private static final String ANY = "*/*";
+
   private final SchemaDiff schemas;
   private final Changes changes;
 
@@ -41,12 +43,20 @@ final class BodyDiff {
     old.byName().forEach((type, media) -> {
       if (now.has(type)) {
         schemas.compare(media.at("schema"), now.at(type).at("schema"), Position.REQUEST, place);
-      } else {
+      } else if (covering(type, now).isEmpty()) {
         changes.add(Verdict.MAJOR, place, "may not be " + type + " any more");
+      } else {
+        schemas.compare(media.at("schema"), now.at(covering(type, now)).at("schema"), Position.REQUEST, place);
       }
     });
     now.byName().keySet().stream()
         .filter(type -> !old.has(type))
         .forEach(type -> changes.add(Verdict.MINOR, place, "may be " + type));
+  }
+
+  /** The range of media types among others that a type is one of: {@code image/*}, or any at all; empty if there is none. */
+  private static String covering(String type, Members content) {
+    String range = type.substring(0, type.indexOf('/') + 1) + "*";
+    return content.has(range) ? range : content.has(ANY) ? ANY : "";
   }
 }

@@ -2,6 +2,7 @@ package dev.squall.processor.contract;
 
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.document.NodeWriter;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,40 @@ final class LimitDiff {
     bound(least(old, "minimum", "exclusiveMinimum"), least(now, "minimum", "exclusiveMinimum"), true, "", position, place);
     bound(least(old, "maximum", "exclusiveMaximum"), least(now, "maximum", "exclusiveMaximum"), false, "", position, place);
     patterns(patterns(old), patterns(now), position, place);
+    regex(old, now, position, place);
+    conditions(old.at("x-constraints").members(), now.at("x-constraints").members(), position, place);
+    if (!old.at("x-format-pattern").equals(now.at("x-format-pattern"))) {
+      String is = now.at("x-format-pattern").text();
+      changes.add(Verdict.MAJOR, place, is.isEmpty() ? "has no form of its own any more" : "has the form " + is);
+    }
+  }
+
+  /** Expressions that only Java understands. */
+  void regex(Members old, Members now, Position position, Place place) {
+    patterns(texts(old.at("x-regex")), texts(now.at("x-regex")), position, place);
+  }
+
+  private static Set<String> texts(Node node) {
+    Set<String> texts = new TreeSet<>();
+    node.items().forEach(item -> texts.add(item.text()));
+    if (node instanceof Node.Text(String one)) {
+      texts.add(one);
+    }
+    return texts;
+  }
+
+  /** Conditions that JSON Schema has no word for; only requests are held to them. */
+  private void conditions(Members old, Members now, Position position, Place place) {
+    Verdict narrower = position == Position.REQUEST ? Verdict.MAJOR : Verdict.MINOR;
+    now.byName().forEach((code, limits) -> {
+      if (!limits.equals(old.at(code))) {
+        String shown = limits instanceof Members ? " " + NodeWriter.compact(limits) : "";
+        changes.add(narrower, place, "has to hold \"" + code + "\"" + shown + (old.has(code) ? " rather than with other limits" : ""));
+      }
+    });
+    old.byName().keySet().stream()
+        .filter(code -> !now.has(code))
+        .forEach(code -> changes.add(Verdict.MINOR, place, "need not hold \"" + code + "\" any more"));
   }
 
   private static String unit(String noun) {

@@ -11,7 +11,7 @@ public final class LockText {
       Set.of("description", "summary", "example", "examples", "tags", "servers", "bearerFormat");
   private static final Set<String> NAMES =
       Set.of("properties", "schemas", "responses", "securitySchemes", "paths", "content", "mapping", "x-additional-operations");
-  private static final Set<String> VALUES = Set.of("default", "enum", "const", "required");
+  private static final Set<String> VALUES = Set.of("default", "enum", "const", "required", "x-constraints", "x-aliases");
 
   private LockText() {}
 

@@ -40,6 +40,11 @@ final class ParameterDiff {
     if (!old.at("deprecated").isTrue() && now.at("deprecated").isTrue()) {
       changes.add(Verdict.MINOR, place, "is deprecated");
     }
+    boolean rest = now.at("x-rest").isTrue();
+    if (old.at("x-rest").isTrue() != rest) {
+      changes.add(Position.REQUEST, !rest, place, rest ? "may be several segments" : "may only be one segment now");
+    }
+    new LimitDiff(changes).regex(old.members(), now.members(), Position.REQUEST, place);
     schemas.compare(old.at("schema"), now.at("schema"), Position.REQUEST, place);
   }
 

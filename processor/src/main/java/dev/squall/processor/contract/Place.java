@@ -20,8 +20,8 @@ record Place(String operation, String schema, String member, String text) {
   }
 
   /** {@code the schema User in requests} */
-  Place schema(String name, Position position) {
-    return new Place(operation, name, "", name + " " + position.words());
+  Place schema(String name, String shown, Position position) {
+    return new Place(operation, name, "", shown + " " + position.words());
   }
 
   /** {@code member "name" of ...} */

@@ -2,9 +2,12 @@ package dev.squall.processor.contract;
 
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
+import java.util.List;
 
 /** Compares the responses of an operation. */
 final class ResponseDiff {
+  private static final String NOT_ACCEPTABLE = "406";
+
   private final Members before;
   private final Members after;
   private final SchemaDiff schemas;
@@ -33,7 +36,16 @@ final class ResponseDiff {
     });
     now.byName().keySet().stream()
         .filter(status -> !old.has(status))
-        .forEach(status -> changes.add(Verdict.MINOR, operation.part("response " + status), "is new"));
+        .forEach(status -> added(status, operation));
+  }
+
+  /** What was answered whatever the client accepts is refused now. */
+  private void added(String status, Place operation) {
+    boolean refuses = status.equals(NOT_ACCEPTABLE);
+    changes.add(
+        refuses ? Verdict.MAJOR : Verdict.MINOR,
+        operation.part("response " + status),
+        refuses ? "is new, for clients that accept none of what is listed" : "is new");
   }
 
   /** What clients wait for; of failures they have to be prepared for any. */
@@ -42,6 +54,7 @@ final class ResponseDiff {
   }
 
   private void content(Members old, Members now, Place place) {
+    order(old, now, place);
     old.byName().forEach((type, media) -> {
       if (now.has(type)) {
         schemas.compare(media.at("schema"), now.at(type).at("schema"), Position.RESPONSE, place);
@@ -52,5 +65,17 @@ final class ResponseDiff {
     now.byName().keySet().stream()
         .filter(type -> !old.has(type))
         .forEach(type -> changes.add(Verdict.MINOR, place, "may be " + type));
+  }
+
+  /** Of media types that clients accept alike they get the first. */
+  private void order(Members old, Members now, Place place) {
+    List<String> was = old.byName().keySet().stream().filter(now::has).toList();
+    List<String> is = now.byName().keySet().stream().filter(old::has).toList();
+    if (!was.equals(is)) {
+      changes.add(Verdict.MAJOR, place, "is rather " + String.join(", ", is) + " than " + String.join(", ", was) + ", in this order");
+    } else if (!was.isEmpty() && !now.byName().keySet().iterator().next().equals(was.getFirst())) {
+      String first = now.byName().keySet().iterator().next();
+      changes.add(Verdict.MAJOR, place, "is " + first + " rather than " + was.getFirst() + " for clients that accept both");
+    }
   }
 }

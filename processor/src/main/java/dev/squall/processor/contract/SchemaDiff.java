@@ -13,6 +13,7 @@ import java.util.Set;
 /** Compares schemas, through references and in each position once. */
 final class SchemaDiff {
   private static final String SCHEMAS = "#/components/schemas/";
+  private static final String INPUT = "Input";
   private static final int MOST_REFERENCES = 20;
 
   private final Members before;
@@ -47,16 +48,24 @@ final class SchemaDiff {
     String newName = name(newSchema);
     if (!newName.isEmpty() || !oldName.isEmpty()) {
       nullability(old, now, position, place);
-      if (!compared.add(List.of(oldName, newName, position.name()))) {
-        return;
-      }
     }
-    Place inner = newName.isEmpty() ? place : place.schema(newName, position);
+    boolean named = !newName.isEmpty() && !oldName.isEmpty();
+    if (named && !compared.add(List.of(oldName, newName, position.name()))) {
+      return;
+    }
+    Place inner = named ? place.schema(newName, shown(newName, position), position) : place;
     compareResolved(
         typed(old, resolve(oldSchema, before), oldName + newName).members(),
         typed(now, resolve(newSchema, after), oldName + newName).members(),
         position,
         inner);
+  }
+
+  /** Where a type has two schemas, the one for requests is called {@code UserInput}, which is no name of Java. */
+  private String shown(String name, Position position) {
+    String type = name.endsWith(INPUT) ? name.substring(0, name.length() - INPUT.length()) : "";
+    boolean input = position == Position.REQUEST && after.at("components").at("schemas").members().has(type);
+    return input ? type : name;
   }
 
   /** A schema without a name keeps its {@code null} for the comparison of types; for others that has been said already. */
@@ -124,24 +133,49 @@ final class SchemaDiff {
     Members newMembers = now.at("properties").members();
     Set<String> wasRequired = required(old);
     Set<String> isRequired = required(now);
-    oldMembers.byName().forEach((name, schema) -> {
+    Map<String, String> aliases = position == Position.REQUEST ? aliases(newMembers) : Map.of();
+    oldMembers.byName().forEach((oldName, schema) -> {
+      String name = newMembers.has(oldName) ? oldName : aliases.getOrDefault(oldName, oldName);
       Place member = place.member(name);
       if (!newMembers.has(name)) {
         changes.add(Verdict.MAJOR, place.schema().isEmpty() ? member : new Place(place.operation(), place.schema(), "", member.text()), "is gone");
         return;
       }
       boolean required = isRequired.contains(name);
-      if (wasRequired.contains(name) != required) {
+      if (!name.equals(oldName)) {
+        changes.add(Verdict.MINOR, member, "may be called so rather than \"" + oldName + "\"");
+      }
+      if (position == Position.REQUEST) {
+        schema.at("x-aliases").items().stream()
+            .map(Node::text)
+            .filter(alias -> !newMembers.has(alias) && !name.equals(aliases.get(alias)))
+            .forEach(alias -> changes.add(Verdict.MAJOR, member, "may not be called \"" + alias + "\" any more"));
+      }
+      if (wasRequired.contains(oldName) != required) {
         boolean request = position == Position.REQUEST;
         String what = request ? (required ? "is required now" : "is optional now") : required ? "is always there" : "may be absent";
         changes.add(position, required, member, what);
       }
       compare(schema, newMembers.at(name), position, member);
     });
-    newMembers.byName().keySet().stream().filter(name -> !oldMembers.has(name)).forEach(name -> {
+    Set<String> renamed = new HashSet<>();
+    aliases.forEach((alias, name) -> {
+      if (oldMembers.has(alias)) {
+        renamed.add(name);
+      }
+    });
+    newMembers.byName().keySet().stream().filter(name -> !oldMembers.has(name) && !renamed.contains(name)).forEach(name -> {
       boolean breaks = position == Position.REQUEST && isRequired.contains(name);
       changes.add(breaks ? Verdict.MAJOR : Verdict.MINOR, place.member(name), breaks ? "is new and required" : "is new");
     });
+  }
+
+  /** The members that are read by other names, by those names. */
+  private static Map<String, String> aliases(Members properties) {
+    Map<String, String> aliases = new LinkedHashMap<>();
+    properties.byName().forEach((name, schema) ->
+        schema.at("x-aliases").items().forEach(alias -> aliases.putIfAbsent(alias.text(), name)));
+    return aliases;
   }
 
   private static Set<String> required(Members schema) {
@@ -154,8 +188,8 @@ final class SchemaDiff {
   private void others(Members old, Members now, Position position, Place place) {
     Node was = old.at("additionalProperties");
     Node is = now.at("additionalProperties");
-    boolean wasMap = was instanceof Members values && !values.isEmpty();
-    boolean isMap = is instanceof Members values && !values.isEmpty();
+    boolean wasMap = old.has("additionalProperties") && was instanceof Members;
+    boolean isMap = now.has("additionalProperties") && is instanceof Members;
     if (wasMap && isMap) {
       compare(was, is, position, place.part("each value"));
       compare(old.at("propertyNames"), now.at("propertyNames"), position, place.part("each key"));

@@ -30,7 +30,9 @@ final class TypeDiff {
       types(was, is, position, place);
       return false;
     }
-    format(old.at("format").text(), now.at("format").text(), position, place);
+    if (!isBounded(old, now) && !isBounded(now, old)) {
+      format(old.at("format").text(), now.at("format").text(), position, place);
+    }
     if (!old.at("contentEncoding").equals(now.at("contentEncoding"))) {
       changes.add(Verdict.MAJOR, place, "has another encoding");
     }
@@ -69,6 +71,15 @@ final class TypeDiff {
 
   private static String words(Set<String> types) {
     return types.isEmpty() ? "anything" : String.join(" or ", types);
+  }
+
+  /** Whether limits say of one schema what the format of whole numbers says of the other: those are told as limits. */
+  private static boolean isBounded(Members formatted, Members bounded) {
+    String format = formatted.at("format").text();
+    return (format.equals("int32") || format.equals("int64"))
+        && !bounded.has("format")
+        && bounded.has("minimum")
+        && bounded.has("maximum");
   }
 
   private void format(String was, String is, Position position, Place place) {
