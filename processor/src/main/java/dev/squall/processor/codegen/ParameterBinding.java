@@ -123,7 +123,7 @@ final class ParameterBinding {
     return CodeBlock.of("$T $L = $L.$L($S)", declared, local, binding, method, parameter.externalName());
   }
 
-  /** {@code NewUser user = binding.body(UserControllerJson.NEW_USER);} */
+  /** {@code NewUser user = binding.body(UserControllerJson.NEW_USER)} */
   static CodeBlock body(Parameter.JsonBody parameter, String local, CodeBlock codec) {
     TypeName declared = TypeNames.of(parameter.declaredType()).box();
     CodeBlock value =
@@ -132,7 +132,7 @@ final class ParameterBinding {
           case NULLABLE -> CodeBlock.of("binding.nullableBody($L)", codec);
           default -> CodeBlock.of("binding.body($L)", codec);
         };
-    return CodeBlock.builder().addStatement("$T $L = $L", declared, local, value).build();
+    return CodeBlock.of("$T $L = $L", declared, local, value);
   }
 
   /** {@code PathText.convert(request, 1, Conversions.UUID)}; numbers were parsed when the path was matched. */

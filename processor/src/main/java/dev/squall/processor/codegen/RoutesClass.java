@@ -140,8 +140,8 @@ public final class RoutesClass {
       spec.addCode(
           switch (parameter) {
             case Parameter.FormRecord record -> forms.statements(record, local, names);
-            // Its codec checks it.
-            case Parameter.JsonBody body -> ParameterBinding.body(body, local, json.codec(body.use()));
+            // The codec checks what types with members hold, but not the body itself, nor the elements of it.
+            case Parameter.JsonBody body -> checks.around(body, local, ParameterBinding.body(body, local, json.codec(body.use())));
             default -> checks.around(parameter, local, binding.statement(parameter, local));
           });
       arguments.add(CodeBlock.of("$L", local));

@@ -31,6 +31,14 @@ final class OrderControllerJson {
 
   static final JsonCodec<List<String>> LIST_OF_STRING = new ListOfStringCodec();
 
+  static final JsonCodec<List<String>> LIST_OF_STRING_2 = new ListOfString2Codec();
+
+  static final JsonCodec<Integer> INT = new IntCodec();
+
+  static final JsonCodec<Map<String, Integer>> MAP_OF_STRING_TO_INTEGER = new MapOfStringToIntegerCodec();
+
+  static final JsonCodec<List<Integer>> LIST_OF_INTEGER = new ListOfIntegerCodec();
+
   static final JsonCodec<Person> PERSON = new PersonCodec();
 
   private static final SegmentPattern ZIP_PATTERN = new SegmentPattern("2a10:1V6060101201013010140101501016120");
@@ -331,6 +339,17 @@ final class OrderControllerJson {
     return map;
   }
 
+  static List<Integer> readListOfInteger(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<Integer> elements = new ArrayList<>();
+    while (in.nextElement()) {
+      elements.add(in.readInt());
+    }
+    return elements;
+  }
+
   static List<Order.Address> readListOfAddress(JsonReader in) {
     if (!in.beginArray()) {
       return null;
@@ -383,6 +402,66 @@ final class OrderControllerJson {
 
     @Override
     public void write(JsonWriter out, List<String> value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class ListOfString2Codec implements JsonCodec<List<String>> {
+    ListOfString2Codec() {
+    }
+
+    @Override
+    public List<String> read(JsonReader in) {
+      return readListOfString(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, List<String> value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class IntCodec implements JsonCodec<Integer> {
+    IntCodec() {
+    }
+
+    @Override
+    public Integer read(JsonReader in) {
+      return in.readInt();
+    }
+
+    @Override
+    public void write(JsonWriter out, Integer value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class MapOfStringToIntegerCodec implements JsonCodec<Map<String, Integer>> {
+    MapOfStringToIntegerCodec() {
+    }
+
+    @Override
+    public Map<String, Integer> read(JsonReader in) {
+      return readMapOfStringToInteger(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, Map<String, Integer> value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class ListOfIntegerCodec implements JsonCodec<List<Integer>> {
+    ListOfIntegerCodec() {
+    }
+
+    @Override
+    public List<Integer> read(JsonReader in) {
+      return readListOfInteger(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, List<Integer> value) {
       throw new UnsupportedOperationException("No route writes it.");
     }
   }

@@ -35,6 +35,42 @@ public final class OrderControllerLinks {
   }
 
   /**
+   * {@code /orders/required}, handled by {@code OrderController.required(List<String>)}.
+   */
+  public static Link required() {
+    return new LinkBuilder()
+        .literal("/orders/required")
+        .build();
+  }
+
+  /**
+   * {@code /orders/count}, handled by {@code OrderController.count(int)}.
+   */
+  public static Link count() {
+    return new LinkBuilder()
+        .literal("/orders/count")
+        .build();
+  }
+
+  /**
+   * {@code /orders/stock}, handled by {@code OrderController.stock(Map<String, Integer>)}.
+   */
+  public static Link stock() {
+    return new LinkBuilder()
+        .literal("/orders/stock")
+        .build();
+  }
+
+  /**
+   * {@code /orders/maybe}, handled by {@code OrderController.maybe(Optional<List<Integer>>)}.
+   */
+  public static Link maybe() {
+    return new LinkBuilder()
+        .literal("/orders/maybe")
+        .build();
+  }
+
+  /**
    * {@code /orders/people}, handled by {@code OrderController.person(Person)}.
    */
   public static Link person() {

@@ -12,7 +12,11 @@ import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
 import dev.squall.http.Source;
+import dev.squall.validation.Pointers;
+import dev.squall.validation.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,14 +28,22 @@ import javax.annotation.processing.Generated;
     abi = 1,
     controller = "shop.OrderController",
     handlers = {
-        @HandlerDescriptor(method = "add", signature = "OrderController.add(Order, int)", source = "OrderController.java:17", fields = @BoundFieldDescriptor(name = "times", from = "query", language = "int", required = true), routes = @RouteDescriptor(method = "POST", path = "/orders")),
-        @HandlerDescriptor(method = "names", signature = "OrderController.names(List<String>)", source = "OrderController.java:22", routes = @RouteDescriptor(method = "PUT", path = "/orders")),
-        @HandlerDescriptor(method = "person", signature = "OrderController.person(Person)", source = "OrderController.java:27", routes = @RouteDescriptor(method = "POST", path = "/orders/people"))
+        @HandlerDescriptor(method = "add", signature = "OrderController.add(Order, int)", source = "OrderController.java:20", fields = @BoundFieldDescriptor(name = "times", from = "query", language = "int", required = true), routes = @RouteDescriptor(method = "POST", path = "/orders")),
+        @HandlerDescriptor(method = "names", signature = "OrderController.names(List<String>)", source = "OrderController.java:25", routes = @RouteDescriptor(method = "PUT", path = "/orders")),
+        @HandlerDescriptor(method = "required", signature = "OrderController.required(List<String>)", source = "OrderController.java:30", routes = @RouteDescriptor(method = "PUT", path = "/orders/required")),
+        @HandlerDescriptor(method = "count", signature = "OrderController.count(int)", source = "OrderController.java:35", routes = @RouteDescriptor(method = "PUT", path = "/orders/count")),
+        @HandlerDescriptor(method = "stock", signature = "OrderController.stock(Map<String, Integer>)", source = "OrderController.java:40", routes = @RouteDescriptor(method = "PUT", path = "/orders/stock")),
+        @HandlerDescriptor(method = "maybe", signature = "OrderController.maybe(Optional<List<Integer>>)", source = "OrderController.java:45", routes = @RouteDescriptor(method = "PUT", path = "/orders/maybe")),
+        @HandlerDescriptor(method = "person", signature = "OrderController.person(Person)", source = "OrderController.java:50", routes = @RouteDescriptor(method = "POST", path = "/orders/people"))
     },
     links = {
         @LinkDescriptor(name = "add", types = "int", names = "times"),
+        @LinkDescriptor(name = "count"),
+        @LinkDescriptor(name = "maybe"),
         @LinkDescriptor(name = "names"),
-        @LinkDescriptor(name = "person")
+        @LinkDescriptor(name = "person"),
+        @LinkDescriptor(name = "required"),
+        @LinkDescriptor(name = "stock")
     }
 )
 public final class OrderControllerRoutes {
@@ -46,7 +58,7 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code POST /orders}
-   * calls {@code OrderController.add(Order, int)}, OrderController.java:17.
+   * calls {@code OrderController.add(Order, int)}, OrderController.java:20.
    */
   public Reply add(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -61,18 +73,114 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code PUT /orders}
-   * calls {@code OrderController.names(List<String>)}, OrderController.java:22.
+   * calls {@code OrderController.names(List<String>)}, OrderController.java:25.
    */
   public Reply names(Request request) throws Exception {
     Binding binding = new Binding(request);
     List<String> names = binding.body(OrderControllerJson.LIST_OF_STRING);
+    if (names != null && names.size() > 2) {
+      binding.invalid(Source.BODY, "", "size", "{size}", "max", 2);
+    }
+    if (names != null) {
+      int index = 0;
+      for (String element : names) {
+        if (!Texts.isNotBlank(element)) {
+          binding.invalid(Source.BODY, "/" + index, "not_blank", "{not_blank}");
+        }
+        index++;
+      }
+    }
     binding.finish();
     return Response.text(200, controller.names(names));
   }
 
   /**
+   * {@code PUT /orders/required}
+   * calls {@code OrderController.required(List<String>)}, OrderController.java:30.
+   */
+  public Reply required(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    List<String> names = binding.body(OrderControllerJson.LIST_OF_STRING_2);
+    if (names != null && names.isEmpty()) {
+      binding.invalid(Source.BODY, "", "not_empty", "{not_empty}");
+    }
+    if (names != null && names.size() > 3) {
+      binding.invalid(Source.BODY, "", "size", "{size}", "max", 3);
+    }
+    if (names != null) {
+      int index = 0;
+      for (String element : names) {
+        if (!Texts.isNotBlank(element)) {
+          binding.invalid(Source.BODY, "/" + index, "not_blank", "{not_blank}");
+        }
+        index++;
+      }
+    }
+    binding.finish();
+    return Response.text(200, controller.required(names));
+  }
+
+  /**
+   * {@code PUT /orders/count}
+   * calls {@code OrderController.count(int)}, OrderController.java:35.
+   */
+  public Reply count(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    Integer count = binding.body(OrderControllerJson.INT);
+    if (count != null && count < 3) {
+      binding.invalid(Source.BODY, "", "min", "{min}", "min", 3);
+    }
+    binding.finish();
+    return Response.text(200, controller.count(count));
+  }
+
+  /**
+   * {@code PUT /orders/stock}
+   * calls {@code OrderController.stock(Map<String, Integer>)}, OrderController.java:40.
+   */
+  public Reply stock(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    Map<String, Integer> stock = binding.body(OrderControllerJson.MAP_OF_STRING_TO_INTEGER);
+    if (stock != null) {
+      for (Map.Entry<String, Integer> entry : stock.entrySet()) {
+        if (!Texts.isNotBlank(entry.getKey())) {
+          binding.invalid(Source.BODY, "/" + Pointers.escaped(String.valueOf(entry.getKey())), "not_blank", "{not_blank}");
+        }
+        if (entry.getValue() < 1) {
+          binding.invalid(Source.BODY, "/" + Pointers.escaped(String.valueOf(entry.getKey())), "min", "{min}", "min", 1);
+        }
+      }
+    }
+    binding.finish();
+    return Response.text(200, controller.stock(stock));
+  }
+
+  /**
+   * {@code PUT /orders/maybe}
+   * calls {@code OrderController.maybe(Optional<List<Integer>>)}, OrderController.java:45.
+   */
+  public Reply maybe(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    Optional<List<Integer>> numbers = Optional.ofNullable(binding.nullableBody(OrderControllerJson.LIST_OF_INTEGER));
+    if (numbers.orElse(null) != null && numbers.orElse(null).size() < 1) {
+      binding.invalid(Source.BODY, "", "size", "{size}", "min", 1);
+    }
+    if (numbers.orElse(null) != null) {
+      int index = 0;
+      for (Integer element : numbers.orElse(null)) {
+        if (element < 1) {
+          binding.invalid(Source.BODY, "/" + index, "min", "{min}", "min", 1);
+        }
+        index++;
+      }
+    }
+    binding.finish();
+    return Response.text(200, controller.maybe(numbers));
+  }
+
+  /**
    * {@code POST /orders/people}
-   * calls {@code OrderController.person(Person)}, OrderController.java:27.
+   * calls {@code OrderController.person(Person)}, OrderController.java:50.
    */
   public Reply person(Request request) throws Exception {
     Binding binding = new Binding(request);

@@ -7,8 +7,11 @@ import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 @Route("/orders")
 final class OrderController {
@@ -21,6 +24,26 @@ final class OrderController {
   @Put
   String names(@Body @Size(max = 2) List<@NotBlank String> names) {
     return String.join(",", names);
+  }
+
+  @Put("/required")
+  String required(@Body @NotEmpty @Size(max = 3) List<@NotBlank String> names) {
+    return String.join(",", names);
+  }
+
+  @Put("/count")
+  String count(@Body @Min(3) int count) {
+    return "" + count;
+  }
+
+  @Put("/stock")
+  String stock(@Body Map<@NotBlank String, @Min(1) Integer> stock) {
+    return "" + stock.size();
+  }
+
+  @Put("/maybe")
+  String maybe(@Body Optional<@Size(min = 1) List<@Min(1) Integer>> numbers) {
+    return "" + numbers.isPresent();
   }
 
   @Post("/people")
