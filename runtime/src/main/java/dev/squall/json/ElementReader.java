@@ -1,6 +1,7 @@
 package dev.squall.json;
 
 import dev.squall.http.BadRequestException;
+import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.Source;
 import java.util.ArrayList;
@@ -14,13 +15,23 @@ import java.util.List;
  */
 record ElementReader<T>(ElementSplitter splitter, JsonCodec<T> codec) {
 
-  /** Whether another element is there. @throws BadRequestException as {@link ElementSplitter#next} throws */
+  /**
+   * Whether another element is there.
+   *
+   * @throws HttpException with status 413 if it is larger than allowed
+   * @throws BadRequestException if something else is wrong, as {@link ElementSplitter#next} throws
+   */
   boolean next() {
     try {
       return splitter.next();
     } catch (JsonException e) {
-      throw refused(e);
+      throw splitter.tooLarge() ? tooLarge() : refused(e);
     }
+  }
+
+  private HttpException tooLarge() {
+    String element = splitter.line() == 0 ? "The element /" + splitter.index() : "Line " + splitter.line();
+    return new HttpException(413, element + " of the body has more than " + splitter.maxElement() + " bytes.");
   }
 
   /** The element. @throws BadRequestException if it is malformed, or does not fit */
@@ -42,8 +53,11 @@ record ElementReader<T>(ElementSplitter splitter, JsonCodec<T> codec) {
     String place = splitter.line() == 0 ? "" : "Line " + splitter.line() + ": ";
     List<InvalidValue> values = new ArrayList<>();
     for (JsonFailure failed : e.failures()) {
+      boolean none = failed.pointer().isEmpty() && failed.code().equals(JsonFailure.MISSING);
       values.add(
-          InvalidValue.broken(Source.BODY, failed.pointer(), failed.code(), place + failed.detail(), failed.limits()));
+          none
+              ? new InvalidValue(Source.BODY, "", "a JSON array", null)
+              : InvalidValue.broken(Source.BODY, failed.pointer(), failed.code(), place + failed.detail(), failed.limits()));
     }
     return new BadRequestException(values);
   }

@@ -29,6 +29,7 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
   private int inputTo;
   private boolean within;
   private boolean ended;
+  private boolean tooLarge;
   private byte[] bytes = NONE;
   private int from;
   private int to;
@@ -87,6 +88,7 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
     int end = elementEnd(input, at, inputTo);
     int found = end < 0 ? inputTo : end;
     if ((long) keptCount + found - at > maxElement) {
+      tooLarge = true;
       throw failure("An element has more than " + maxElement + " bytes.");
     }
     if (end < 0 && !(ended && endsElement())) {
@@ -152,8 +154,24 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
     return index;
   }
 
+  /** What the current element is, or the one that should follow. */
   final JsonException failure(String detail) {
-    return FailureList.stream(within || index < 0 ? Math.max(0, index) : index + 1, line(), detail);
+    return FailureList.stream("/" + (within || index < 0 ? Math.max(0, index) : index + 1), line(), JsonFailure.SYNTAX, detail);
+  }
+
+  /** What the document as a whole is. */
+  final JsonException failure(String code, String detail) {
+    return FailureList.stream("", line(), code, detail);
+  }
+
+  /** How many bytes an element may have. */
+  final int maxElement() {
+    return maxElement;
+  }
+
+  /** Whether the element has more bytes than it may have: {@link #next()} failed for that. */
+  final boolean tooLarge() {
+    return tooLarge;
   }
 
   /** The line of the element; 0 if lines are not counted. */

@@ -13,13 +13,16 @@ final class ElementTypes {
   private ElementTypes() {}
 
   /**
-   * Whether a request's body is lines of JSON; if not, it is JSON.
+   * Whether a request's body is lines of JSON; if not, it is JSON. No body and no type is JSON that is missing.
    *
    * @throws UnsupportedMediaTypeException if it is neither, or not in UTF-8
    */
   static boolean areLines(Request request) {
     String field = request.headers().get("content-type");
     if (ContentType.JSON.equals(field)) {
+      return false;
+    }
+    if (field == null && request.requestBody().length() == 0) {
       return false;
     }
     MediaType type = field == null ? null : MediaType.parse(field);

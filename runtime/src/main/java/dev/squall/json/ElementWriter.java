@@ -4,7 +4,6 @@ import dev.squall.http.BodyOutput;
 import dev.squall.http.ItemWriter;
 import dev.squall.text.ArrayPool;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values as the elements of an array, or as lines of JSON. Stateless.
@@ -23,16 +22,12 @@ record ElementWriter<T>(JsonCodec<T> codec, boolean lines) implements ItemWriter
     ArrayPool.give(json.release());
   }
 
-  /** Appends an element, with what stands between it and the one before. */
-  void write(@Nullable T element, long index, JsonWriter json) {
+  /** Appends an element, with what stands between it and the one before. A null is the codec's: few have a form for it. */
+  void write(T element, long index, JsonWriter json) {
     if (!lines) {
       json.raw(index == 0 ? '[' : ',');
     }
-    if (element == null) {
-      json.nullValue();
-    } else {
-      codec.write(json, element);
-    }
+    codec.write(json, element);
     if (lines) {
       json.raw('\n');
     }

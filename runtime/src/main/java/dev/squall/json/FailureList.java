@@ -104,10 +104,9 @@ final class FailureList {
     return new JsonException(List.of(failure), true);
   }
 
-  /** A stream of values that is read no further, at one of them. */
-  static JsonException stream(long index, int line, String detail) {
-    JsonFailure failure =
-        new JsonFailure("/" + index, line, line == 0 ? 0 : 1, JsonFailure.SYNTAX, detail, Map.of(), null);
+  /** A stream of values that is read no further, at one of them or as a whole. */
+  static JsonException stream(String pointer, int line, String code, String detail) {
+    JsonFailure failure = new JsonFailure(pointer, line, line == 0 ? 0 : 1, code, detail, Map.of(), null);
     return new JsonException(List.of(failure), true);
   }
 }

@@ -65,7 +65,13 @@ public final class JsonArraySplitter extends ElementSplitter {
     if (b == ',' && place == Place.BEHIND_ELEMENT) {
       return Place.BEFORE_NEXT;
     }
-    throw failure("Expected " + expected() + ", found something else.");
+    throw misplaced("something else", JsonFailure.SYNTAX);
+  }
+
+  /** Outside of the array, it is the document that is none. */
+  private JsonException misplaced(String found, String code) {
+    String detail = "Expected " + expected() + ", found " + found + ".";
+    return place == Place.BEFORE_ARRAY || place == Place.BEHIND_ARRAY ? failure(code, detail) : failure(detail);
   }
 
   private String expected() {
@@ -137,7 +143,7 @@ public final class JsonArraySplitter extends ElementSplitter {
   @Override
   void checkEnd() {
     if (place != Place.BEHIND_ARRAY) {
-      throw failure("Expected " + expected() + ", found the end of the document.");
+      throw misplaced("the end of the document", JsonFailure.MISSING);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.squall.json;
 
 import dev.squall.http.BadRequestException;
 import dev.squall.http.ContentType;
+import dev.squall.http.HttpException;
 import dev.squall.http.PendingResponse;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
@@ -27,7 +28,8 @@ public final class JsonStreams {
 
   /**
    * A response with the elements of a stream, which is gone through on a virtual thread, without being kept, and closed in every case, once:
-   * also if it is never sent. Such a response can be sent once only. A null is JSON's {@code null}.
+   * also if it is never sent. Such a response can be sent once only. A null is left to
+   * the codec: a {@code NullPointerException}, but for generated codecs of types that are {@code @Nullable}.
    *
    * @param status from 200 to 599
    * @param lines whether it is sent as lines of JSON, rather than as an array
@@ -68,7 +70,8 @@ public final class JsonStreams {
    * may block, and for one go; the stream need not be closed.
    *
    * <p>Going on to the next element throws {@link BadRequestException} if it does not fit, with its pointer: {@code /17/name}, counted from
-   * 0, and its line in a body of lines; if it has more than {@value #MAX_ELEMENT} bytes; and as {@link Request#bodyStream} does.
+   * 0, and its line in a body of lines, or an empty one if the body is no array or missing; {@link HttpException} with status 413 if it has
+   * more than {@value #MAX_ELEMENT} bytes; and as {@link Request#bodyStream} does.
    *
    * @throws UnsupportedMediaTypeException if the body is neither JSON nor lines of it, or not in UTF-8
    */

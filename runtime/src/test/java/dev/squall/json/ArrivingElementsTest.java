@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.http.BadRequestException;
+import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.Request;
 import dev.squall.http.RequestFixture;
@@ -99,8 +100,11 @@ class ArrivingElementsTest {
         "application/json ~ [{\"id\":1,\"name\":\"a\"},{\"id\":1,}] ~ 1 ~ /1/id ~ syntax ~ Expected",
         "application/json ~ [{\"id\":1,\"name\":\"a\"},] ~ 1 ~ /1 ~ syntax ~ Expected an element",
         "application/json ~ [{\"id\":1,\"name\":\"a\"} ~ 1 ~ /1 ~ syntax ~ Expected a comma",
-        "application/json ~ {\"id\":1} ~ 0 ~ /0 ~ syntax ~ Expected an array",
-        "application/json ~ `` ~ 0 ~ /0 ~ syntax ~ Expected an array",
+        "application/json ~ {\"id\":1} ~ 0 ~ `` ~ syntax ~ Expected an array",
+        "application/json ~ null ~ 0 ~ `` ~ syntax ~ Expected an array",
+        "application/json ~ [{\"id\":1,\"name\":\"a\"}] x ~ 1 ~ `` ~ syntax ~ Expected the end of the document",
+        "application/json ~ `` ~ 0 ~ `` ~ missing ~ This member of the body is missing; expected a JSON array",
+        "`` ~ `` ~ 0 ~ `` ~ missing ~ This member of the body is missing; expected a JSON array",
         "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"}||{\"id\":true,\"name\":\"b\"} ~ 1 ~ /1/id ~ type ~ Line 3: Expected",
         "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"}|{\"id\":1 ~ 1 ~ /1/id ~ syntax ~ Line 2: Expected",
         "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"} {\"id\":1} ~ 0 ~ /0 ~ syntax ~ Line 1: Expected",
@@ -126,11 +130,16 @@ class ArrivingElementsTest {
 
   @Test
   void limitsWhatOneElementMayHave() {
-    String large = "[{\"id\":1,\"name\":\"" + "x".repeat(JsonStreams.MAX_ELEMENT) + "\"}]";
-    assertThatThrownBy(() -> receive("application/json", large).toList())
+    String document = "[{\"id\":1,\"name\":\"" + "x".repeat(JsonStreams.MAX_ELEMENT) + "\"}]";
+    assertThatThrownBy(() -> receive("application/json", document).toList())
         .isInstanceOfSatisfying(
-            BadRequestException.class,
-            bad -> assertThat(bad.values().getFirst().sentence()).contains("more than 1048576 bytes"));
+            HttpException.class,
+            large -> {
+              assertThat(large.status()).isEqualTo(413);
+              assertThat(large).hasMessage("The element /0 of the body has more than 1048576 bytes.");
+            });
+    assertThatThrownBy(() -> receive("application/x-ndjson", "\n" + document).toList())
+        .hasMessage("Line 2 of the body has more than 1048576 bytes.");
   }
 
   @ParameterizedTest

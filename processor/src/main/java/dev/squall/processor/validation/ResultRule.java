@@ -10,7 +10,6 @@ import dev.squall.processor.json.JsonTypes;
 import dev.squall.processor.json.Place;
 import dev.squall.processor.json.Way;
 import dev.squall.processor.model.ResultKind.Value;
-import dev.squall.processor.model.ValueUse;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -87,7 +86,7 @@ final class ResultRule {
     TypeMirror settled = facts.asSupertype(handler.result(), STAGE).flatMap(TypeFacts::argument).orElse(handler.result());
     boolean optional = TypeFacts.is(settled, "java.util.Optional");
     return json.use(element, List.of(), Way.WRITE, place(handler))
-        .map(use -> new ResultKind(Value.ELEMENTS, optional, stage, null, new ValueUse(use.type(), false, use.constraints())));
+        .map(use -> new ResultKind(Value.ELEMENTS, optional, stage, null, use));
   }
 
   /** Whether the handler's {@code @Produces} asks for the JSON of a type that has a page. */

@@ -18,6 +18,8 @@ final class BookControllerJson {
 
   static final JsonCodec<BookPage> BOOK_PAGE = new BookPageCodec();
 
+  static final JsonCodec<Book> NULLABLE_BOOK = new NullableBookCodec();
+
   private static final byte[] ID = utf8(",\"id\":");
 
   private static final byte[] TITLE = utf8(",\"title\":");
@@ -114,6 +116,25 @@ final class BookControllerJson {
     @Override
     public void write(JsonWriter out, BookPage value) {
       writeBookPage(out, value);
+    }
+  }
+
+  private static final class NullableBookCodec implements JsonCodec<Book> {
+    NullableBookCodec() {
+    }
+
+    @Override
+    public Book read(JsonReader in) {
+      throw new UnsupportedOperationException("No route reads it.");
+    }
+
+    @Override
+    public void write(JsonWriter out, Book value) {
+      if (value == null) {
+        out.nullValue();
+      } else {
+        writeBook(out, value);
+      }
     }
   }
 }

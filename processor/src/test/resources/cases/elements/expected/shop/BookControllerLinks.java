@@ -116,4 +116,13 @@ public final class BookControllerLinks {
         .literal("/books/json")
         .build();
   }
+
+  /**
+   * {@code /books/gaps}, handled by {@code BookController.gaps()}.
+   */
+  public static Link gaps() {
+    return new LinkBuilder()
+        .literal("/books/gaps")
+        .build();
+  }
 }

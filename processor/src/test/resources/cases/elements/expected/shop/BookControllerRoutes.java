@@ -31,22 +31,24 @@ import javax.annotation.processing.Generated;
     abi = 1,
     controller = "shop.BookController",
     handlers = {
-        @HandlerDescriptor(method = "all", signature = "BookController.all()", source = "BookController.java:23", routes = @RouteDescriptor(method = "GET", path = "/books")),
-        @HandlerDescriptor(method = "lines", signature = "BookController.lines()", source = "BookController.java:29", routes = @RouteDescriptor(method = "GET", path = "/books/lines")),
-        @HandlerDescriptor(method = "array", signature = "BookController.array(int)", source = "BookController.java:36", fields = @BoundFieldDescriptor(name = "page", from = "query", language = "int", required = true), routes = @RouteDescriptor(method = "GET", path = "/books/array")),
-        @HandlerDescriptor(method = "late", signature = "BookController.late()", source = "BookController.java:41", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/books/late")),
-        @HandlerDescriptor(method = "wildcard", signature = "BookController.wildcard()", source = "BookController.java:46", routes = @RouteDescriptor(method = "GET", path = "/books/wildcard")),
-        @HandlerDescriptor(method = "add", signature = "BookController.add(Stream<Book>, String)", source = "BookController.java:52", streamsBody = true, maxBody = 3000000000L, fields = @BoundFieldDescriptor(name = "shelf", from = "query", required = true), routes = @RouteDescriptor(method = "POST", path = "/books")),
-        @HandlerDescriptor(method = "put", signature = "BookController.put(Flow.Publisher<Book>)", source = "BookController.java:59", nonBlocking = true, streamsBody = true, routes = @RouteDescriptor(method = "PUT", path = "/books")),
-        @HandlerDescriptor(method = "page", signature = "BookController.page(String)", source = "BookController.java:65", fields = @BoundFieldDescriptor(name = "page", from = "query", required = true), routes = @RouteDescriptor(method = "GET", path = "/books/page")),
-        @HandlerDescriptor(method = "maybe", signature = "BookController.maybe()", source = "BookController.java:71", routes = @RouteDescriptor(method = "GET", path = "/books/maybe")),
-        @HandlerDescriptor(method = "later", signature = "BookController.later()", source = "BookController.java:78", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/books/later")),
-        @HandlerDescriptor(method = "json", signature = "BookController.json()", source = "BookController.java:84", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/books/json"))
+        @HandlerDescriptor(method = "all", signature = "BookController.all()", source = "BookController.java:24", routes = @RouteDescriptor(method = "GET", path = "/books")),
+        @HandlerDescriptor(method = "lines", signature = "BookController.lines()", source = "BookController.java:30", routes = @RouteDescriptor(method = "GET", path = "/books/lines")),
+        @HandlerDescriptor(method = "array", signature = "BookController.array(int)", source = "BookController.java:37", fields = @BoundFieldDescriptor(name = "page", from = "query", language = "int", required = true), routes = @RouteDescriptor(method = "GET", path = "/books/array")),
+        @HandlerDescriptor(method = "late", signature = "BookController.late()", source = "BookController.java:42", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/books/late")),
+        @HandlerDescriptor(method = "wildcard", signature = "BookController.wildcard()", source = "BookController.java:47", routes = @RouteDescriptor(method = "GET", path = "/books/wildcard")),
+        @HandlerDescriptor(method = "add", signature = "BookController.add(Stream<Book>, String)", source = "BookController.java:53", streamsBody = true, maxBody = 3000000000L, fields = @BoundFieldDescriptor(name = "shelf", from = "query", required = true), routes = @RouteDescriptor(method = "POST", path = "/books")),
+        @HandlerDescriptor(method = "put", signature = "BookController.put(Flow.Publisher<Book>)", source = "BookController.java:60", nonBlocking = true, streamsBody = true, routes = @RouteDescriptor(method = "PUT", path = "/books")),
+        @HandlerDescriptor(method = "page", signature = "BookController.page(String)", source = "BookController.java:66", fields = @BoundFieldDescriptor(name = "page", from = "query", required = true), routes = @RouteDescriptor(method = "GET", path = "/books/page")),
+        @HandlerDescriptor(method = "maybe", signature = "BookController.maybe()", source = "BookController.java:72", routes = @RouteDescriptor(method = "GET", path = "/books/maybe")),
+        @HandlerDescriptor(method = "later", signature = "BookController.later()", source = "BookController.java:79", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/books/later")),
+        @HandlerDescriptor(method = "json", signature = "BookController.json()", source = "BookController.java:85", nonBlocking = true, routes = @RouteDescriptor(method = "GET", path = "/books/json")),
+        @HandlerDescriptor(method = "gaps", signature = "BookController.gaps()", source = "BookController.java:90", routes = @RouteDescriptor(method = "GET", path = "/books/gaps"))
     },
     links = {
         @LinkDescriptor(name = "add", types = "java.lang.String", names = "shelf"),
         @LinkDescriptor(name = "all"),
         @LinkDescriptor(name = "array", types = "int", names = "page"),
+        @LinkDescriptor(name = "gaps"),
         @LinkDescriptor(name = "json"),
         @LinkDescriptor(name = "late"),
         @LinkDescriptor(name = "later"),
@@ -83,7 +85,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books}
-   * calls {@code BookController.all()}, BookController.java:23.
+   * calls {@code BookController.all()}, BookController.java:24.
    */
   public Reply all(Request request) throws Exception {
     int representation = JSON_OR_X_NDJSON.choose(request);
@@ -92,7 +94,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/lines}
-   * calls {@code BookController.lines()}, BookController.java:29.
+   * calls {@code BookController.lines()}, BookController.java:30.
    */
   public Reply lines(Request request) throws Exception {
     int representation = X_NDJSON.choose(request);
@@ -101,7 +103,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/array}
-   * calls {@code BookController.array(int)}, BookController.java:36.
+   * calls {@code BookController.array(int)}, BookController.java:37.
    */
   public Reply array(Request request) throws Exception {
     int representation = JSON_OR_VND_SHOP_JSON.choose(request);
@@ -113,7 +115,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/late}
-   * calls {@code BookController.late()}, BookController.java:41.
+   * calls {@code BookController.late()}, BookController.java:42.
    */
   public Reply late(Request request) throws Exception {
     int representation = JSON_OR_X_NDJSON.choose(request);
@@ -122,7 +124,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/wildcard}
-   * calls {@code BookController.wildcard()}, BookController.java:46.
+   * calls {@code BookController.wildcard()}, BookController.java:47.
    */
   public Reply wildcard(Request request) throws Exception {
     int representation = JSON_OR_X_NDJSON.choose(request);
@@ -131,7 +133,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code POST /books}
-   * calls {@code BookController.add(Stream<Book>, String)}, BookController.java:52.
+   * calls {@code BookController.add(Stream<Book>, String)}, BookController.java:53.
    */
   public Reply add(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -142,7 +144,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code PUT /books}
-   * calls {@code BookController.put(Flow.Publisher<Book>)}, BookController.java:59.
+   * calls {@code BookController.put(Flow.Publisher<Book>)}, BookController.java:60.
    */
   public Reply put(Request request) throws Exception {
     int representation = JSON_OR_X_NDJSON.choose(request);
@@ -152,7 +154,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/page}
-   * calls {@code BookController.page(String)}, BookController.java:65.
+   * calls {@code BookController.page(String)}, BookController.java:66.
    */
   public Reply page(Request request) throws Exception {
     int representation = HTML_OR_JSON.choose(request);
@@ -165,7 +167,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/maybe}
-   * calls {@code BookController.maybe()}, BookController.java:71.
+   * calls {@code BookController.maybe()}, BookController.java:72.
    */
   public Reply maybe(Request request) throws Exception {
     int representation = JSON_OR_HTML_OR_VND_SHOP_JSON.choose(request);
@@ -175,7 +177,7 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/later}
-   * calls {@code BookController.later()}, BookController.java:78.
+   * calls {@code BookController.later()}, BookController.java:79.
    */
   public Reply later(Request request) throws Exception {
     int representation = HTML_OR_JSON.choose(request);
@@ -186,13 +188,22 @@ public final class BookControllerRoutes {
 
   /**
    * {@code GET /books/json}
-   * calls {@code BookController.json()}, BookController.java:84.
+   * calls {@code BookController.json()}, BookController.java:85.
    */
   public Reply json(Request request) throws Exception {
     int representation = JSON.choose(request);
     // The request may be read on another thread, while this one goes on.
     request.detach();
     return JSON.typed(representation, new PendingResponse(controller.json().thenApply(new JsonRendering(request))));
+  }
+
+  /**
+   * {@code GET /books/gaps}
+   * calls {@code BookController.gaps()}, BookController.java:90.
+   */
+  public Reply gaps(Request request) throws Exception {
+    int representation = JSON_OR_X_NDJSON.choose(request);
+    return JSON_OR_X_NDJSON.typed(representation, JsonStreams.send(200, representation == 1, BookControllerJson.NULLABLE_BOOK, controller.gaps()));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Route("/books")
 final class BookController {
@@ -82,6 +83,11 @@ final class BookController {
   @Get("/json")
   @Produces("application/json")
   CompletionStage<BookPage> json() {
+    return null;
+  }
+
+  @Get("/gaps")
+  Stream<@Nullable Book> gaps() {
     return null;
   }
 }
