@@ -67,7 +67,7 @@ final class LoopLowering {
     Optional<TypeMirror> element =
         iterable.type().getKind() == TypeKind.ERROR ? Optional.empty() : frame.checker().elementType(iterable.type());
     if (element.isEmpty()) {
-      if (iterable.type().getKind() != TypeKind.ERROR) {
+      if (iterable.type().getKind() != TypeKind.ERROR && iterable.type().getKind() != TypeKind.NULL) {
         notIterable(node, iterable.type());
       }
       TypeMirror unknown = page.facts.unknown();

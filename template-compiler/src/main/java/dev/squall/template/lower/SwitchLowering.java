@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -39,6 +40,12 @@ final class SwitchLowering {
   void choose(Node.Switch node, Scope scope, Frame frame, List<Step> steps) {
     nodes.checkGuard(node.subject().span(), frame);
     TypedExpression subject = frame.checker().check(node.subject(), scope);
+    if (subject.type().getKind() == TypeKind.NULL) {
+      page.problem(
+          TemplateProblemCode.TYPE_MISMATCH, node.subject().span(), "the type of null is not known, so no case can fit it",
+          "write a value that has a type");
+      return;
+    }
     boolean known = !subject.isBroken();
     Local value = page.local(known ? TypeName.get(subject.type()) : TypeName.get(Object.class), "subject");
     CaseCoverage coverage = new CaseCoverage(page, frame.checker(), subject.type());

@@ -15,7 +15,8 @@ final class RandomExpressions {
   /** An expression of some kind. */
   String next() {
     lambdas = 0;
-    return any(1 + random.nextInt(5));
+    // A member of a literal: the dot would belong to the number.
+    return any(1 + random.nextInt(5)).replaceAll("(?<![\\w.])(\\d+)\\.(?=\\p{Alpha})", "($1).");
   }
 
   private String any(int depth) {
