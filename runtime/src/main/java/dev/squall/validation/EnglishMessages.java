@@ -22,6 +22,7 @@ final class EnglishMessages {
       case "not_empty" -> "Must not be empty.";
       case "size" -> size(limits, "element");
       case "size.text" -> size(limits, "character");
+      case "size.bytes" -> size(limits, "byte");
       case "min" -> "Must be at least {min}.";
       case "max" -> "Must be at most {max}.";
       case "decimal_min" -> isOpen(limits) ? "Must be more than {min}." : "Must be at least {min}.";

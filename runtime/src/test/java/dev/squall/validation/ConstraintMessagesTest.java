@@ -25,6 +25,7 @@ final class ConstraintMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "{size.bytes}, size, 1, 80, Must have from 1 to 80 bytes.",
     "{size.text}, size, 1, 80, Must have from 1 to 80 characters.",
     "{size.text}, size, 1, , Must have at least 1 character.",
     "{size}, size, , 1, Must have at most 1 element.",

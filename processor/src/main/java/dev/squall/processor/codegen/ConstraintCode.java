@@ -144,12 +144,15 @@ final class ConstraintCode {
     if (constraint.message() != null) {
       return constraint.message();
     }
-    boolean characters =
-        constraint.code().equals("size")
-            && constraint.check() == null
-            && type instanceof JsonType.Scalar scalar
-            && scalar.kind() == dev.squall.processor.model.ScalarKind.STRING;
-    return characters ? "{size.text}" : "{" + constraint.code() + "}";
+    boolean size = constraint.code().equals("size") && constraint.check() == null;
+    if (!size || !(type instanceof JsonType.Scalar scalar)) {
+      return "{" + constraint.code() + "}";
+    }
+    return switch (scalar.kind()) {
+      case STRING -> "{size.text}";
+      case BYTES -> "{size.bytes}";
+      default -> "{size}";
+    };
   }
 
   private CodeBlock contents(JsonType type, CodeBlock value, boolean present, CheckTarget target, CheckPath path) {

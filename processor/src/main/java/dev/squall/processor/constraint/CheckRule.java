@@ -36,7 +36,17 @@ final class CheckRule {
       return Optional.empty();
     }
     String name = owner.getSimpleName().toString();
-    if (ElementFilter.methodsIn(owner.getEnclosedElements()).stream().noneMatch(method -> fits(method, type, from))) {
+    Optional<ExecutableElement> called =
+        ElementFilter.methodsIn(owner.getEnclosedElements()).stream().filter(method -> fits(method, type, from)).findFirst();
+    if (called.isPresent() && called.get().getThrownTypes().stream().anyMatch(facts::isChecked)) {
+      problems.add(
+          ProblemCode.BAD_CONSTRAINT,
+          annotation.place("value"),
+          name + " checks " + subject.name() + ", but its isValid declares a checked exception, which generated code cannot handle",
+          "remove it from \"throws\", or catch it there");
+      return Optional.empty();
+    }
+    if (called.isEmpty()) {
       problems.add(
           ProblemCode.BAD_CONSTRAINT,
           annotation.place("value"),

@@ -55,7 +55,16 @@ final class ConstraintAnnotations {
   /** Whether anything of the kind stands there. */
   static boolean isAny(AnnotatedConstruct place) {
     return place.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> name(mirror).startsWith(CONSTRAINTS + ".") || name(mirror).equals(CHECKED_BY) || isConstraint(mirror));
+        .anyMatch(ConstraintAnnotations::isConstraint);
+  }
+
+  /** Whether it is a constraint, or several in one, known here or not. */
+  static boolean isConstraint(AnnotationMirror mirror) {
+    String name = name(mirror);
+    return name.startsWith(CONSTRAINTS + ".")
+        || name.equals(CHECKED_BY)
+        || name.equals(CHECKED_BY + ".List")
+        || isDeclaredConstraint(mirror);
   }
 
   private void add(AnnotationMirror mirror, Element element, Subject subject, List<ConstraintAnnotation> found) {
@@ -77,7 +86,7 @@ final class ConstraintAnnotations {
     String name = name(mirror);
     boolean old = name.startsWith("javax.validation.constraints.");
     boolean unknown =
-        old || name.startsWith("jakarta.validation.groups.") || (isConstraint(mirror) && !name.startsWith(CONSTRAINTS + "."));
+        old || name.startsWith("jakarta.validation.groups.") || (isDeclaredConstraint(mirror) && !name.startsWith(CONSTRAINTS + "."));
     if (unknown && told.add(name)) {
       problems.add(
           ProblemCode.UNSUPPORTED_CONSTRAINT,
@@ -98,7 +107,7 @@ final class ConstraintAnnotations {
         : subject.source();
   }
 
-  private static boolean isConstraint(AnnotationMirror mirror) {
+  private static boolean isDeclaredConstraint(AnnotationMirror mirror) {
     return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
         .anyMatch(meta -> name(meta).equals("jakarta.validation.Constraint"));
   }

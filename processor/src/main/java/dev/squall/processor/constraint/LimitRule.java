@@ -32,11 +32,19 @@ final class LimitRule {
       case "DecimalMax" -> decimal(annotation, "decimal_max", "max", subject);
       case "Digits" -> digits(annotation, subject);
       case "Pattern" -> pattern(annotation, "pattern", subject);
-      case "Email" -> annotation.text("regexp").isEmpty() || annotation.text("regexp").equals(".*")
-          ? Optional.of(plain("email", Map.of()))
-          : pattern(annotation, "email", subject);
+      case "Email" -> email(annotation, subject);
       default -> Optional.of(plain(code(annotation.name()), Map.of()));
     };
+  }
+
+  private Optional<Constraint> email(ConstraintAnnotation annotation, Subject subject) {
+    String regexp = annotation.text("regexp");
+    if (regexp.isEmpty() && !annotation.values("flags").isEmpty()) {
+      return bad(annotation, "flags", subject, "has flags, but no regexp that they are for", "remove them, or write the regexp");
+    }
+    return regexp.isEmpty() || regexp.equals(".*")
+        ? Optional.of(plain("email", Map.of()))
+        : pattern(annotation, "email", subject);
   }
 
   /** {@code PastOrPresent} is {@code past_or_present}. */

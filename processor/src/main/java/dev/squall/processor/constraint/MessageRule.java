@@ -61,6 +61,15 @@ final class MessageRule {
         return false;
       }
     }
+    String rest = IN_BRACES.matcher(message).replaceAll("");
+    if (rest.contains("{") || rest.contains("}")) {
+      problems.add(
+          ProblemCode.BAD_CONSTRAINT,
+          annotation.place("message"),
+          "the message of @" + annotation.name() + " of " + subject.name() + " has a single brace, and a name stands between two",
+          "write {name} for a limit, and no brace otherwise");
+      return false;
+    }
     return true;
   }
 

@@ -1,5 +1,6 @@
 package dev.squall.processor.validation;
 
+import dev.squall.processor.constraint.ResultConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ControllerDeclaration;
@@ -38,6 +39,7 @@ final class HandlerRule {
           "handler " + name + " is abstract, and " + controller.name() + " does not implement it",
           "give it a body");
     }
+    ResultConstraints.check(method, name, handler.source(), problems);
     if (modifiers.contains(Modifier.PRIVATE)) {
       inaccessible(handler, "private", "remove \"private\"; package-private is enough", problems);
     } else if (!reachable(controller, method)) {

@@ -4,19 +4,26 @@ import dev.squall.annotation.CheckedBy;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +65,32 @@ final class ItemController {
       @QueryParam @CheckedBy(Empty.class) String unchecked,
       @QueryParam @CheckedBy(value = Short.class, code = "a b") String code) {
     return "";
+  }
+
+  @Get("/contrary")
+  String contrary(
+      @QueryParam @AssertTrue @AssertFalse boolean both,
+      @QueryParam @Past @FutureOrPresent LocalDate day,
+      @QueryParam @DecimalMin("1.1") @DecimalMax("1.9") int between,
+      @QueryParam @Digits(integer = 1, fraction = 0) @Min(10) int digits,
+      @QueryParam @Digits(integer = 1, fraction = 0) @Min(9) int fits,
+      @QueryParam @PastOrPresent @FutureOrPresent LocalDate today,
+      @QueryParam @NotBlank(message = "{unclosed") String brace,
+      @QueryParam @Email(flags = Pattern.Flag.CASE_INSENSITIVE) String flags,
+      @QueryParam @CheckedBy(Throwing.class) String thrown) {
+    return "";
+  }
+
+  @Get("/result")
+  @Size(max = 3)
+  String result() {
+    return "";
+  }
+
+  static final class Throwing {
+    static boolean isValid(String value) throws Exception {
+      return true;
+    }
   }
 
   static final class Empty {
