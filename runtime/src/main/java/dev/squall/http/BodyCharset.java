@@ -6,11 +6,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The charsets that bodies and their parts are read in. Nothing that is malformed is replaced. */
 final class BodyCharset {
+
+  private static final String UNKNOWN = "Text must be in UTF-8, US-ASCII, ISO-8859-1 or UTF-16.";
+  private static final List<String> NAMES = List.of("utf-8", "us-ascii", "iso-8859-1", "utf-16");
 
   private BodyCharset() {}
 
@@ -20,7 +25,33 @@ final class BodyCharset {
    * @throws HttpException with status 415 if it is another than UTF-8, US-ASCII, ISO-8859-1 and UTF-16, or a form of that
    */
   static Charset of(@Nullable String contentType) {
+    Charset charset = find(contentType == null ? null : MediaType.parse(contentType));
+    if (charset == null) {
+      throw new HttpException(415, UNKNOWN);
+    }
+    return charset;
+  }
+
+  /**
+   * The same of a request's body.
+   *
+   * @throws UnsupportedMediaTypeException if it is another, with the body's type in the charsets that are read
+   */
+  static Charset ofBody(@Nullable String contentType) {
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
+    Charset charset = find(type);
+    if (charset == null) {
+      String name = type == null ? "text/plain" : type.type() + "/" + type.subtype();
+      List<String> supported = new ArrayList<>(NAMES.size());
+      for (String known : NAMES) {
+        supported.add(name + ";charset=" + known);
+      }
+      throw new UnsupportedMediaTypeException(UNKNOWN, supported);
+    }
+    return charset;
+  }
+
+  private static @Nullable Charset find(@Nullable MediaType type) {
     String name = type == null ? null : type.parameter("charset");
     if (name == null) {
       return StandardCharsets.UTF_8;
@@ -32,7 +63,7 @@ final class BodyCharset {
       case "utf-16" -> StandardCharsets.UTF_16;
       case "utf-16le" -> StandardCharsets.UTF_16LE;
       case "utf-16be" -> StandardCharsets.UTF_16BE;
-      default -> throw new HttpException(415, "Text must be in UTF-8, US-ASCII, ISO-8859-1 or UTF-16.");
+      default -> null;
     };
   }
 

@@ -2,6 +2,7 @@ package dev.squall.http;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The media types that a request's body may have. Made once; immutable.
@@ -38,10 +39,11 @@ public final class BodyTypes {
    * The index of the type that the body of a request has; of several that fit, the first. A body that is empty for certain and names no
    * type fits the first.
    *
-   * @throws UnsupportedMediaTypeException if it has another, a malformed one, or none
+   * @throws UnsupportedMediaTypeException if it has another, a malformed one, a range, or none
+   * @throws BadRequestException if it has several
    */
   public int require(Request request) {
-    String field = request.headers().get("content-type");
+    String field = field(request);
     if (field == null) {
       if (request.requestBody().length() == 0) {
         return 0;
@@ -50,7 +52,7 @@ public final class BodyTypes {
           "The body has no Content-Type; it must be " + Alternatives.of(names) + ".", names);
     }
     for (int i = 0; i < types.length; i++) {
-      if (field.equals(names.get(i))) {
+      if (field.equals(names.get(i)) && !types[i].subtype().equals("*")) {
         return i;
       }
     }
@@ -63,8 +65,22 @@ public final class BodyTypes {
     throw new UnsupportedMediaTypeException(names);
   }
 
+  /**
+   * The {@code Content-Type} of a request's body, in which nothing was checked; null if it has none.
+   *
+   * @throws BadRequestException if it has several: the field is no list (RFC 9110, section 8.3)
+   */
+  public static @Nullable String field(Request request) {
+    Headers headers = request.headers();
+    String field = headers.get("content-type");
+    if (field != null && headers.all("content-type").size() > 1) {
+      throw new BadRequestException("The request has several fields Content-Type.");
+    }
+    return field;
+  }
+
   private static boolean fits(MediaType type, MediaType range) {
-    if (!range.includes(type.type(), type.subtype())) {
+    if (type.subtype().equals("*") || !range.includes(type.type(), type.subtype())) {
       return false;
     }
     for (Map.Entry<String, String> parameter : range.parameters().entrySet()) {

@@ -101,7 +101,7 @@ final class RequestContent {
 
   /** All of the body as text in the charset that its type names. */
   String text() {
-    Charset charset = BodyCharset.of(request.headers().get("content-type"));
+    Charset charset = BodyCharset.ofBody(request.headers().get("content-type"));
     byte[] all = bytes();
     try {
       return BodyCharset.decode(all, 0, all.length, charset);

@@ -1,5 +1,6 @@
 package dev.squall.json;
 
+import dev.squall.http.BodyTypes;
 import dev.squall.http.ContentType;
 import dev.squall.http.MediaType;
 import dev.squall.http.Request;
@@ -18,7 +19,7 @@ final class ElementTypes {
    * @throws UnsupportedMediaTypeException if it is neither, or not in UTF-8
    */
   static boolean areLines(Request request) {
-    String field = request.headers().get("content-type");
+    String field = BodyTypes.field(request);
     if (ContentType.JSON.equals(field)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dev.squall.json;
 
 import dev.squall.dispatch.Binding;
+import dev.squall.http.BodyTypes;
 import dev.squall.http.ContentType;
 import dev.squall.http.InvalidValue;
 import dev.squall.http.MediaType;
@@ -26,7 +27,7 @@ final class JsonBody {
       }
       return null;
     }
-    checkType(request.headers().get("content-type"));
+    checkType(BodyTypes.field(request));
     try {
       return read(new JsonReader(body), codec, required);
     } catch (JsonException e) {

@@ -35,6 +35,9 @@ class BodyTypesTest {
         "application/vnd.a+json|-1",
         "application|-1",
         "application/json, text/plain|-1",
+        "image/*|-1",
+        "image/*; a=b|-1",
+        "*/*|-1",
         "``|-1",
       })
   void findsTheTypeOfABody(String type, int expected) {
@@ -50,6 +53,13 @@ class BodyTypesTest {
                 .isEqualTo("application/json, text/csv; header=present, image/*, text/plain");
           });
     }
+  }
+
+  @Test
+  void aBodyHasOneType() {
+    assertThatThrownBy(() -> TYPES.require(request("Content-Type: text/plain\nContent-Type: application/json\n", "a")))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessage("The request has several fields Content-Type.");
   }
 
   @Test

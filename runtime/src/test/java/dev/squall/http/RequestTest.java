@@ -243,6 +243,19 @@ class RequestTest {
     assertThat(request.bodyText()).isEqualTo(text);
   }
 
+  @Test
+  void tellsInWhichCharsetsABodyCanBe() {
+    Request request = RequestFixture.request("POST / HTTP/1.1\nContent-Type: text/csv; charset=zz\n", "a");
+
+    assertThatThrownBy(request::bodyText)
+        .isInstanceOfSatisfying(
+            UnsupportedMediaTypeException.class,
+            refused ->
+                assertThat(refused.supported())
+                    .containsExactly(
+                        "text/csv;charset=utf-8", "text/csv;charset=us-ascii", "text/csv;charset=iso-8859-1", "text/csv;charset=utf-16"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "text/plain; charset=us-ascii, 400, The body is not US-ASCII text.",
