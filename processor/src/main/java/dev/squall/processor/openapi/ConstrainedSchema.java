@@ -6,8 +6,10 @@ import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.model.Constraint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with constraints: as keywords of JSON Schema, or in words where it has no keyword for them. */
@@ -16,6 +18,8 @@ final class ConstrainedSchema {
   private final String type;
   private final List<String> words = new ArrayList<>();
   private final List<String> patterns = new ArrayList<>();
+  private final List<String> regexes = new ArrayList<>();
+  private final Map<String, Node> conditions = new TreeMap<>();
 
   private ConstrainedSchema(Members schema) {
     this.schema = MembersBuilder.of(schema);
@@ -69,6 +73,22 @@ final class ConstrainedSchema {
       case "not_null", "null" -> {}
       default -> words.add(constraint.message() == null || constraint.message().startsWith("{") ? "" : constraint.message());
     }
+    if (!constraint.code().equals("not_null") && !constraint.code().equals("null")) {
+      condition(constraint.code(), constraint.limits());
+    }
+  }
+
+  /** For programs, such as the comparison with the API that was promised. */
+  private void condition(String code, Map<String, Object> limits) {
+    MembersBuilder told = new MembersBuilder();
+    limits.forEach((name, limit) -> told.put(name, limit instanceof Boolean flag ? Node.of(flag) : number(limit)));
+    Members all = told.build();
+    conditions.put(
+        ComponentNames.unique(code, new HashSet<>(conditions.keySet())), all.isEmpty() ? Node.of(true) : all);
+  }
+
+  private static Node number(Object limit) {
+    return limit instanceof Number number ? new Node.Decimal(new BigDecimal(number.toString())) : Node.of(limit.toString());
   }
 
   private void size(@Nullable BigDecimal min, @Nullable BigDecimal max) {
@@ -103,6 +123,7 @@ final class ConstrainedSchema {
       schema.put(Boolean.FALSE.equals(limits.get("inclusive")) ? exclusive : inclusive, new Node.Decimal(value));
     } else {
       this.words.add(words + value.toPlainString() + ".");
+      condition(limit, limits);
     }
   }
 
@@ -116,6 +137,7 @@ final class ConstrainedSchema {
       patterns.add(Patterns.whole(regex));
     } else {
       words.add("Matches `" + regex + "`.");
+      regexes.add(regex);
     }
   }
 
@@ -136,6 +158,10 @@ final class ConstrainedSchema {
       patterns.forEach(pattern -> all.add(new MembersBuilder().put("pattern", pattern).build()));
       schema.put("allOf", new Node.Items(all));
     }
+    if (!regexes.isEmpty()) {
+      schema.put("x-regex", regexes.size() == 1 ? Node.of(regexes.getFirst()) : Node.texts(regexes));
+    }
+    schema.putUnlessEmpty("x-constraints", new Members(conditions));
     words.removeIf(String::isEmpty);
     if (!words.isEmpty()) {
       String description = before.at("description").text();

@@ -3,6 +3,7 @@ package dev.squall.processor.openapi;
 import dev.squall.processor.document.MembersBuilder;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.NamedType.Include;
 import dev.squall.processor.model.NamedType.Member;
 import dev.squall.processor.model.NamedType.ObjectOf;
@@ -47,7 +48,14 @@ final class ObjectSchema {
     if (direction == Direction.IN && !object.ignoreUnknown() && object.ignored().isEmpty()) {
       schema.put("additionalProperties", Node.of(false));
     }
-    return schema.build();
+    return schema.putUnlessEmpty("x-constraints", checks(object.checks())).build();
+  }
+
+  /** The conditions on the value as a whole. */
+  static Members checks(List<ClassCheck> checks) {
+    MembersBuilder codes = new MembersBuilder();
+    checks.stream().map(ClassCheck::code).sorted().forEach(code -> codes.putIf(code, true));
+    return codes.build();
   }
 
   private boolean isRequired(Member member) {

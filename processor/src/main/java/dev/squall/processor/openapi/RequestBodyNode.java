@@ -55,10 +55,17 @@ final class RequestBodyNode {
   private Optional<Node> supplied(Supplied body) {
     return switch (body.supply()) {
       case REQUEST, HEADERS -> Optional.empty();
-      case BODY_TEXT -> Optional.of(body(body, "text/plain", ScalarSchemas.of("STRING")));
+      case BODY_TEXT -> Optional.of(text(body));
       case BODY_BYTES, BODY_STREAM, BODY -> Optional.of(body(body, "application/octet-stream", Members.EMPTY));
       case BODY_PARTS -> Optional.of(body(body, MULTIPART, new MembersBuilder().put("type", "object").build()));
     };
+  }
+
+  /** No body is an empty text, which only constraints refuse. */
+  private Node text(Supplied body) {
+    Members schema = ConstrainedSchema.of(ScalarSchemas.of("STRING"), body.use().constraints());
+    MembersBuilder node = MembersBuilder.of(body(body, "text/plain", schema).members());
+    return node.putIf("required", schema.has("minLength")).build();
   }
 
   private Node json(JsonBody body) {

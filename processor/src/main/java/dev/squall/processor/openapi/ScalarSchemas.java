@@ -16,6 +16,9 @@ final class ScalarSchemas {
   private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
   private static final String OFFSET = "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)";
 
+  private static final String DURATION =
+      "[-+]?P([-+]?[0-9]+D)?(T([-+]?[0-9]+H)?([-+]?[0-9]+M)?([-+]?[0-9]+([.,][0-9]{0,9})?S)?)?";
+
   private ScalarSchemas() {}
 
   /** The schema of a kind. */
@@ -40,17 +43,20 @@ final class ScalarSchemas {
     return switch (kind) {
       case "UUID" -> format("uuid");
       case "URI" -> format("uri-reference");
-      case "INSTANT", "OFFSET_DATE_TIME" -> format("date-time");
+      case "INSTANT" -> format("date-time");
       case "LOCAL_DATE" -> format("date");
       case "LOCAL_TIME" -> patterned("time-local", TIME, "13:45:00");
       case "LOCAL_DATE_TIME" -> patterned("date-time-local", DATE + "T" + TIME, "2026-11-28T13:45:00");
-      case "OFFSET_TIME" -> format("time");
+      // Seconds may be left out, unlike in the format "date-time" of RFC 3339.
+      case "OFFSET_DATE_TIME" -> patterned("offset-date-time", DATE + "T" + TIME + OFFSET, "2026-11-28T13:45:00+01:00");
+      case "OFFSET_TIME" -> patterned("offset-time", TIME + OFFSET, "13:45:00+01:00");
       case "ZONED_DATE_TIME" ->
           patterned(
               "zoned-date-time",
               DATE + "T" + TIME + OFFSET + "(\\[[A-Za-z0-9~/._+:-]+\\])?",
               "2026-11-28T13:45:00+01:00[Europe/Paris]");
-      case "DURATION" -> format("duration");
+      // Signs and fractions are none of the format "duration".
+      case "DURATION" -> patterned("iso-duration", DURATION, "PT45S");
       case "PERIOD" -> patterned("period", "-?P[-0-9DMWY]+", "P1Y2M3D");
       case "YEAR" -> patterned("year", "[0-9]{4}", "2026");
       case "YEAR_MONTH" -> patterned("year-month", "[0-9]{4}-[0-9]{2}", "2026-11");

@@ -97,6 +97,7 @@ final class SchemaNodes {
       return new MembersBuilder()
           .put("type", "string")
           .put("description", "In the form `" + scalar.format() + "`.")
+          .put("x-format-pattern", scalar.format())
           .build();
     }
     MembersBuilder schema = MembersBuilder.of(ScalarSchemas.of(scalar.kind().name()));
@@ -111,9 +112,10 @@ final class SchemaNodes {
     MembersBuilder schema = new MembersBuilder().put("type", "object");
     Members key = map.key().type() instanceof JsonType.Scalar scalar ? scalar(scalar) : of(map.key(), direction);
     if (key.at("type").text().equals("integer")) {
-      schema.put("propertyNames", new MembersBuilder().put("pattern", "^-?[0-9]+$").build());
+      Members names = new MembersBuilder().put("type", "string").put("pattern", "^-?[0-9]+$").build();
+      schema.put("propertyNames", MembersBuilder.of(ConstrainedSchema.of(names, map.key().constraints())).remove("type").build());
     } else {
-      Members names = MembersBuilder.of(key).remove("type").build();
+      Members names = MembersBuilder.of(ConstrainedSchema.of(key, map.key().constraints())).remove("type").build();
       schema.putUnlessEmpty("propertyNames", names);
     }
     return schema.put("additionalProperties", of(map.value(), direction)).build();

@@ -157,6 +157,16 @@ final class SchemaNodesTest {
     Node schema = new SchemaNodes(Schemas.NONE).of(new ValueUse(TEXT, false, constraints), Direction.IN);
     assertThat(NodeWriter.compact(schema)).isEqualTo("""
         {"type":"string","minLength":3,"maxLength":9,"allOf":[{"pattern":"\\\\S"},{"pattern":"^[a-z]+$"}],\
-        "description":"In the past."}""");
+        "x-constraints":{"past":true},"description":"In the past."}""");
+  }
+
+  @Test
+  void whatJsonSchemaHasNoWordForIsThereForPrograms() {
+    List<Constraint> constraints =
+        List.of(
+            new Constraint("pattern", Map.of("regexp", "(?i)a"), null),
+            new Constraint("even", Map.of(), "has to be even"));
+    JsonType map = new MapOf(type("Map"), false, new ValueUse(TEXT, false, constraints), new ValueUse(NUMBER));
+    assertThat(written(map, Direction.IN)).contains("\"x-regex\":\"(?i)a\"", "\"x-constraints\":{\"even\":true}");
   }
 }
