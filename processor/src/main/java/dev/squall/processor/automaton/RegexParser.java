@@ -71,10 +71,7 @@ final class RegexParser {
       case '(' -> group(start);
       case '\\' -> new OneOf(flags.folded(escapes.read(start).set()));
       case '^', '$' ->
-          throw new RegexSyntaxException(
-              start,
-              "\"" + (char) c + "\" is not needed: the regular expression always matches a whole value",
-              "Remove it, or write \\" + (char) c + ".");
+          throw anchor(start, (char) c);
       case '*', '+', '?' ->
           throw new RegexSyntaxException(
               start, "there is nothing before this \"" + (char) c + "\" to repeat", "Write \\" + (char) c + ".");
@@ -82,6 +79,25 @@ final class RegexParser {
           throw new RegexSyntaxException(start, "there is nothing before this \"{\" to repeat", "Write \\{.");
       default -> new OneOf(flags.folded(CodePoints.of(c)));
     };
+  }
+
+  /** At an end of a value an anchor says what holds anyway; between other things it says what never does. */
+  private RegexSyntaxException anchor(int start, char anchor) {
+    String before = text.substring(0, start);
+    String behind = text.substring(start + 1);
+    boolean outer =
+        anchor == '^'
+            ? before.isEmpty() || before.endsWith("|") || before.endsWith("(")
+            : behind.isEmpty() || behind.startsWith("|") || behind.startsWith(")");
+    return outer
+        ? new RegexSyntaxException(
+            start,
+            "\"" + anchor + "\" is not needed: the regular expression always matches a whole value",
+            "Remove it, or write \\" + anchor + ".")
+        : new RegexSyntaxException(
+            start,
+            "\"" + anchor + "\" means the " + (anchor == '^' ? "beginning" : "end") + " of the value, which is never here",
+            "Write \\" + anchor + " for the character.");
   }
 
   private RegexNode group(int start) throws RegexSyntaxException {

@@ -38,19 +38,34 @@ final class JsonMaking {
    *   return null;
    * }
    * }</pre>
+   *
+   * What a check throws is a fault of its own, so checks stand behind that.
    */
   static CodeBlock guarded(TypeRef type, CodeBlock made, List<CodeBlock> settings, CodeBlock checks) {
     TypeName name = TypeNames.of(type);
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
-    if (settings.isEmpty() && checks.isEmpty()) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!checks.isEmpty()) {
+      code.addStatement("$T it", name).beginControlFlow("try").addStatement("it = $L", made);
+      settings.forEach(code::add);
+      return code.add(refusal(type))
+          .add(checks)
+          .addStatement("return in.failures() == failures ? it : null")
+          .build();
+    }
+    code.beginControlFlow("try");
+    if (settings.isEmpty()) {
       code.addStatement("return $L", made);
     } else {
       code.addStatement("$T it = $L", name, made);
       settings.forEach(code::add);
-      code.add(checks);
-      code.addStatement(checks.isEmpty() ? "return it" : "return in.failures() == failures ? it : null");
+      code.addStatement("return it");
     }
-    return code.nextControlFlow("catch ($T refused)", IllegalArgumentException.class)
+    return code.add(refusal(type)).build();
+  }
+
+  private static CodeBlock refusal(TypeRef type) {
+    return CodeBlock.builder()
+        .nextControlFlow("catch ($T refused)", IllegalArgumentException.class)
         .addStatement("in.invalid(start, $S, $S, $S)", "", "value", "This is no valid " + type.simpleNames().getLast() + ".")
         .addStatement("return null")
         .endControlFlow()

@@ -77,6 +77,7 @@ final class ItemController {
       @QueryParam @PastOrPresent @FutureOrPresent LocalDate today,
       @QueryParam @NotBlank(message = "{unclosed") String brace,
       @QueryParam @Email(flags = Pattern.Flag.CASE_INSENSITIVE) String flags,
+      @QueryParam @Pattern(regexp = "a$b") String middle,
       @QueryParam @CheckedBy(Throwing.class) String thrown) {
     return "";
   }

@@ -208,16 +208,17 @@ final class OrderControllerJson {
     if (in.failures() != failures) {
       return null;
     }
+    Order it;
     try {
-      Order it = new Order(name, count, price, email, tags, stock, addresses, code, from, to);
-      if (!Order.isOrdered(it)) {
-        in.invalid(start, "/to", "is_ordered", "Must not be below from.");
-      }
-      return in.failures() == failures ? it : null;
+      it = new Order(name, count, price, email, tags, stock, addresses, code, from, to);
     } catch (IllegalArgumentException refused) {
       in.invalid(start, "", "value", "This is no valid Order.");
       return null;
     }
+    if (!Order.isOrdered(it)) {
+      in.invalid(start, "/to", "is_ordered", "Must not be below from.");
+    }
+    return in.failures() == failures ? it : null;
   }
 
   static Order.Address readAddress(JsonReader in) {
@@ -300,18 +301,19 @@ final class OrderControllerJson {
     if (in.failures() != failures) {
       return null;
     }
+    Person it;
     try {
-      Person it = new Person();
+      it = new Person();
       it.setName(name);
       it.setTitles(titles);
-      if (!it.hasRoomForTitles()) {
-        in.invalid(start, "", "assert_true", "Has too many titles for so short a name.");
-      }
-      return in.failures() == failures ? it : null;
     } catch (IllegalArgumentException refused) {
       in.invalid(start, "", "value", "This is no valid Person.");
       return null;
     }
+    if (!it.hasRoomForTitles()) {
+      in.invalid(start, "", "assert_true", "Has too many titles for so short a name.");
+    }
+    return in.failures() == failures ? it : null;
   }
 
   static List<String> readListOfString(JsonReader in) {
