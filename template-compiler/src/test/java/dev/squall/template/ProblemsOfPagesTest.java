@@ -68,6 +68,22 @@ class ProblemsOfPagesTest {
   }
 
   @Test
+  void dotsOfBranchesBehindAValueThatMayBeEmpty() {
+    for (String path : new String[] {
+        "/{{ title }}{% if open %}..{% end %}", "/{{ title }}{% if open %}..{% end %}/b", "/{{ title }}{% if open %}.{% else %}..{% end %}?q=1",
+        "/{{ title }}{% if open %}%2e{% end %}%2E", "/{% if open %}{{ title }}{% end %}..", "/a/{{ title }}{% for n in 1..2 %}.{% end %}",
+        "https://example.com/{{ title }}{% if open %}%2{% end %}e%2e", "./{{ title }}{% if open %}&#46;{% end %}."}) {
+      assertThat(compiled("<a href=\"" + path + "\">x</a>").errors())
+          .as(path).singleElement().asString().endsWith("with an empty value this segment of the path may be \"..\", which climbs");
+    }
+    for (String path : new String[] {
+        "/{{ title }}{% if open %}..a{% end %}", "/{{ title }}{% if open %}.html{% end %}", "/{% if open %}{{ title }}{% end %}",
+        "/{{ title }}-{% if open %}..{% end %}", "/{{ title }}?{% if open %}..{% end %}", "/{% if open %}{{ title }}{% end %}.html"}) {
+      assertThat(compiled("<a href=\"" + path + "\">x</a>").errors()).as(path).isEmpty();
+    }
+  }
+
+  @Test
   void markupInAnAttribute() {
     assertThat(compiled("<p title=\"{{ markup }}\">").errors()).containsExactly(
         "p.html:1:14: [UnsafeValue] Html can be written between elements, and this is in the attribute title of <p>, where its"

@@ -79,7 +79,8 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
       case HOST_START, HOST_NAME, HOST_JOINT, HOST_VALUE -> at(Part.HOST_VALUE);
       case SLASH, PATH -> new UrlPiece(use, Part.PATH, UrlTail.afterValue(part == Part.SLASH ? "/" : text));
       case QUERY, OPAQUE -> at(part);
-      case JOINED, REFUSED -> this;
+      case JOINED -> at(part);
+      case REFUSED -> this;
     };
   }
 
@@ -95,14 +96,15 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
       return at(Part.REFUSED);
     }
     String tail = UrlTail.join(text, piece.text);
+    UrlPiece joined = new UrlPiece(use, Part.JOINED, UrlTail.joined(this, piece));
     if (tail == null) {
-      return at(Part.JOINED);
+      return joined;
     }
     if (part == piece.part && isBehindPath()) {
       return new UrlPiece(use, part, tail);
     }
     boolean behindHost = isBehindHost() && piece.isBehindHost();
-    return behindHost ? new UrlPiece(use, Part.PATH, tail) : at(Part.JOINED);
+    return behindHost ? new UrlPiece(use, Part.PATH, tail) : joined;
   }
 
   /** Whether nothing that follows can become a scheme, a host or a path. */

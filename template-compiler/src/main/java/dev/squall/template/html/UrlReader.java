@@ -77,9 +77,10 @@ final class UrlReader implements Piece.Reader {
   /** A segment of the path ends, or the URL. */
   @Override
   public void end(Complaints complaints) {
-    if (part == Part.PATH && UrlTail.climbs(text)) {
+    boolean climbs = part == Part.JOINED ? text.length() > 1 : part == Part.PATH && UrlTail.climbs(text);
+    if (climbs) {
       complaints.unsafe(
-          "with an empty value this segment of the path is \"..\", which climbs",
+          "with an empty value this segment of the path " + (part == Part.JOINED ? "may be" : "is") + " \"..\", which climbs",
           "write the dots behind something else: \"a{{ ... }}..\"");
     }
   }
@@ -158,6 +159,11 @@ final class UrlReader implements Piece.Reader {
   }
 
   private void behindValue(char c, Complaints complaints) {
+    if (part == Part.JOINED && c != '/' && c != '?' && c != '#') {
+      UrlTail.behindJoined(text, c);
+    } else {
+      end(complaints);
+    }
     if (c == ':') {
       complaints.unsafe(
           "the colon makes a scheme of the value before it",

@@ -74,6 +74,27 @@ final class UrlTail {
     return "v..".contentEquals(tail);
   }
 
+  /**
+   * Behind branches that cannot go on alike: {@code v.} where a segment of values may have been begun to which dots were added, {@code v} where
+   * dots may follow, and empty otherwise.
+   */
+  static String joined(UrlPiece a, UrlPiece b) {
+    boolean value = a.text().startsWith("v") || b.text().startsWith("v");
+    boolean dots = value && (a.text().length() > 1 || b.text().length() > 1);
+    return dots ? "v." : value ? "v" : "";
+  }
+
+  /** Goes on by one char behind such branches; more is taken for a dot than is one. */
+  static void behindJoined(StringBuilder tail, char c) {
+    boolean dot = c == '.' || c == '%';
+    boolean encoded = c == '2' || Names.lower(c) == 'e';
+    if (dot && tail.length() == 1) {
+      tail.append('.');
+    } else if (!dot && !(encoded && tail.length() == 2)) {
+      tail.setLength(0);
+    }
+  }
+
   /** Behind branches; null where they cannot go on alike. */
   static @Nullable String join(String a, String b) {
     if (a.equals(b)) {
