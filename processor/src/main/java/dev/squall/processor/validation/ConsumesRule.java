@@ -9,6 +9,7 @@ import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.Parameter.JsonBody;
 import dev.squall.processor.model.Parameter.JsonElements;
 import dev.squall.processor.model.Parameter.Supplied;
+import dev.squall.processor.model.Parameter.Supply;
 import dev.squall.processor.model.Parameter.Uploaded;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.validation.MediaTypeRule.Written;
@@ -47,6 +48,16 @@ final class ConsumesRule {
       }
       return List.of();
     }
+    boolean read = parameters.stream().anyMatch(parameter -> readsBody(parameter) || isRequest(parameter));
+    // A parameter that is wrong is not among them, and was told of.
+    if (!read && !list.ofController() && parameters.size() == handler.parameters().size()) {
+      problems.add(
+          ProblemCode.CONSUMES_MISMATCH,
+          list.source(),
+          "@Consumes on " + handler.signature() + " has no effect: no parameter reads the body",
+          "remove @Consumes, or add a parameter for the body");
+      return List.of();
+    }
     List<String> consumed = new ArrayList<>();
     for (Written written : types) {
       Parameter misled = parameters.stream().filter(parameter -> !fits(parameter, written.type())).findFirst().orElse(null);
@@ -71,6 +82,14 @@ final class ConsumesRule {
     };
   }
 
+  private static boolean isRequest(Parameter parameter) {
+    return parameter instanceof Supplied supplied && supplied.supply() == Supply.REQUEST;
+  }
+
+  private static boolean isJson(Parameter parameter) {
+    return parameter instanceof JsonBody || parameter instanceof JsonElements;
+  }
+
   private static boolean fits(Parameter parameter, MediaTypeText type) {
     return switch (parameter) {
       case Supplied supplied ->
@@ -81,8 +100,8 @@ final class ConsumesRule {
           };
       case Bound bound -> bound.from() != From.FORM || isForm(type);
       case Uploaded _, Parameter.FormRecord _ -> isForm(type);
-      case JsonBody _ -> type.isJson();
-      case JsonElements _ -> type.isJson() || type.isJsonLines();
+      case JsonBody _ -> type.isJson() && !type.hasOtherCharset();
+      case JsonElements _ -> (type.isJson() || type.isJsonLines()) && !type.hasOtherCharset();
     };
   }
 
@@ -96,12 +115,17 @@ final class ConsumesRule {
     problems.add(
         ProblemCode.CONSUMES_MISMATCH,
         list.ofController() ? parameter.source() : written.text().source(),
-        "parameter '" + parameter.name() + "' of " + handler.signature() + " " + reading(parameter) + ", which \""
+        "parameter '" + parameter.name() + "' of " + handler.signature() + " " + reading(parameter, written.type()) + ", which \""
             + written.text().text() + "\" is not, as @Consumes" + place + " says",
-        advice(parameter));
+        isJson(parameter) && isForeignJson(written.type()) ? "remove the charset, or take the body as byte[]" : advice(parameter));
   }
 
-  private static String reading(Parameter parameter) {
+  /** Whether JSON would have to be decoded from another charset than its own (RFC 8259, section 8.1). */
+  private static boolean isForeignJson(MediaTypeText type) {
+    return (type.isJson() || type.isJsonLines()) && type.hasOtherCharset();
+  }
+
+  private static String reading(Parameter parameter, MediaTypeText type) {
     return switch (parameter) {
       case Supplied supplied ->
           switch (supplied.supply()) {
@@ -109,7 +133,7 @@ final class ConsumesRule {
             default -> "is read from text";
           };
       case Bound _, Uploaded _, Parameter.FormRecord _ -> "is read from a form";
-      case JsonBody _, JsonElements _ -> "is read from JSON";
+      case JsonBody _, JsonElements _ -> isForeignJson(type) ? "is read from JSON in UTF-8" : "is read from JSON";
     };
   }
 

@@ -50,7 +50,7 @@ final class MediaTypeRule {
         problems.add(
             ProblemCode.BAD_MEDIA_TYPE, text.source(), subject(list, text) + " is no media type", advice(text.text()));
       } else if (isSound(list, text, type.get(), problems)) {
-        if (seen.add(type.get())) {
+        if (seen.add(list.annotation().equals("Produces") ? type.get().withoutUtf8() : type.get())) {
           types.add(new Written(text, type.get()));
         } else {
           problems.add(

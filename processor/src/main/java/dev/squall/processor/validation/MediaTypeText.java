@@ -102,6 +102,16 @@ record MediaTypeText(String type, String subtype, Map<String, String> parameters
     return !parameters.getOrDefault("charset", "utf-8").equals("utf-8");
   }
 
+  /** The same type without a charset of UTF-8, which a response has where none is named. */
+  MediaTypeText withoutUtf8() {
+    if (hasOtherCharset()) {
+      return this;
+    }
+    Map<String, String> others = new LinkedHashMap<>(parameters);
+    others.remove("charset");
+    return new MediaTypeText(type, subtype, others);
+  }
+
   /** The type without its parameters. */
   String name() {
     return type + "/" + subtype;

@@ -30,6 +30,12 @@ final class BookController {
     return "";
   }
 
+  @Get("/charset")
+  @Produces({"application/json", "application/json; charset=UTF-8"})
+  String charset() {
+    return "";
+  }
+
   @Get("/none")
   @Produces({})
   String none() {

@@ -8,6 +8,7 @@ import dev.squall.annotation.Get;
 import dev.squall.annotation.Head;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.Put;
+import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
 import dev.squall.http.MultipartReader;
 import dev.squall.http.Request;
@@ -65,4 +66,8 @@ final class BookController {
   @Post("/request")
   @Consumes("text/csv")
   void request(Request request) {}
+
+  @Post("/nothing")
+  @Consumes("text/csv")
+  void nothing(@QueryParam String shelf) {}
 }

@@ -19,4 +19,8 @@ final class ShelfController {
   @Put
   @Consumes({"application/json", "application/jsonl", "text/csv"})
   void elements(@Body Stream<Book> books) {}
+
+  @Post("/charset")
+  @Consumes({"application/json; charset=UTF-8", "application/json; charset=utf-16"})
+  void charset(@Body List<Book> books) {}
 }
