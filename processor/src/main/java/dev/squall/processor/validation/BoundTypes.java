@@ -12,6 +12,8 @@ import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.PlainUses;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueType;
+import dev.squall.processor.model.ValueUse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.PackageElement;
@@ -123,19 +125,26 @@ final class BoundTypes {
         shape.element().isPresent()
             ? valueTypes.of(parameter, shape.element().get(), from, problems)
             : shape.primitive();
-    return type.map(
-        value ->
-            new Bound(
-                parameter.name(),
-                TypeRefs.of(parameter.type()),
-                source,
-                external,
-                value,
-                shape.arity(),
-                defaultRule.check(parameter, source, shape.arity(), value, problems),
-                constraints.of(
-                    parameter, PlainUses.of(value, shape.arity(), TypeRefs.of(parameter.type())), from, problems),
-                parameter.source()));
+    return type.map(value -> bound(parameter, source, external, value, shape.arity(), from, problems));
+  }
+
+  private Bound bound(
+      ParameterDeclaration parameter,
+      From source,
+      String external,
+      ValueType value,
+      Arity arity,
+      PackageElement from,
+      Problems problems) {
+    TypeRef type = TypeRefs.of(parameter.type());
+    int before = problems.count();
+    List<String> defaults = defaultRule.check(parameter, source, arity, value, problems);
+    boolean sound = problems.count() == before;
+    ValueUse use = constraints.of(parameter, PlainUses.of(value, arity, type), from, problems);
+    if (sound) {
+      DefaultConstraints.check(parameter, use, problems);
+    }
+    return new Bound(parameter.name(), type, source, external, value, arity, defaults, use, parameter.source());
   }
 
   private static Shape shape(ParameterDeclaration parameter) {

@@ -4,6 +4,9 @@ import dev.squall.annotation.Default;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +15,16 @@ final class BookController {
   enum Size {
     SMALL,
     LARGE
+  }
+
+  @Get("/constrained")
+  String constrained(
+      @QueryParam @Max(5) @Default("6") int most,
+      @QueryParam @DecimalMin(value = "1", inclusive = false) @Default("1.0") double open,
+      @QueryParam @jakarta.validation.constraints.Size(max = 3) @Default("toolong") String text,
+      @QueryParam @Default({"1", "0"}) List<@Positive Integer> several,
+      @QueryParam @Max(5) @Default("5") int fits) {
+    return "";
   }
 
   @Get("/list")
