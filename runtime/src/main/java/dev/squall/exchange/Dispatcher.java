@@ -77,6 +77,9 @@ public final class Dispatcher {
     if (outcome == RouteFinder.MISDIRECTED) {
       return failure(request, new HttpException(421, "The URI is an https one, but the request came without TLS."));
     }
+    if (outcome == RouteFinder.TOO_LARGE) {
+      return failure(request, new HttpException(413, "The body is too large."));
+    }
     if (allow.isEmpty()) {
       return failure(request, new NotFoundException());
     }

@@ -23,6 +23,9 @@ public final class RouteFinder {
   /** Stands for the route of a request for an {@code https} URI that came without TLS. */
   public static final int MISDIRECTED = -3;
 
+  /** There is a route, but the body that was announced is longer than it takes. */
+  public static final int TOO_LARGE = -4;
+
   private static final byte[] HEAD = {'H', 'E', 'A', 'D'};
 
   private final DispatchTable table;

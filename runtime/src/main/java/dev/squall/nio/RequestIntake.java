@@ -168,23 +168,33 @@ final class RequestIntake {
     long most = own < 0 ? service.policy().limits().maxBody() : own;
     if (route < 0) {
       if (current.continueWanted() || current.contentLength() > BodyPipe.CHEAP) {
-        connection.lingering = true;
-        Exchange refusal = answer(connection, current, route, null, false);
-        nextRequest(connection, current);
-        if (refusal != null) {
-          follow(connection, refusal);
-        }
-        paused = true;
+        refuseBody(connection, current, route);
       } else {
         current.receiveInto(Discarding.UNROUTED, most);
       }
       return null;
     }
-    if (!table.streamsBody(route)) {
+    boolean streams = table.streamsBody(route);
+    if (current.contentLength() > (streams ? most : Math.min(most, MAX_ARRAY))) {
+      refuseBody(connection, current, RouteFinder.TOO_LARGE);
+      return null;
+    }
+    if (!streams) {
       current.collect((int) Math.min(most, MAX_ARRAY));
       return null;
     }
     return stream(connection, current, route, most);
+  }
+
+  /** Answers a request whose body is not read, as its lack of a route says; the connection ends with it. */
+  private void refuseBody(Connection connection, Http1RequestParser current, int outcome) {
+    connection.lingering = true;
+    Exchange refusal = answer(connection, current, outcome, null, false);
+    nextRequest(connection, current);
+    if (refusal != null) {
+      follow(connection, refusal);
+    }
+    paused = true;
   }
 
   /** Starts the handler of a request whose body is to come. */

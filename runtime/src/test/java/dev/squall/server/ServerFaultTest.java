@@ -163,6 +163,18 @@ class ServerFaultTest {
   }
 
   @Test
+  void theErrorHandlerTellsThatABodyIsTooLarge() throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      client.send("POST /loop HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n");
+      client.send("x".repeat(500_000)).endOutput();
+      assertThat(client.rest())
+          .startsWith("HTTP/1.1 413")
+          .contains("Content-Type: text/plain", "Connection: close")
+          .endsWith("The body is too large.");
+    }
+  }
+
+  @Test
   void doesNotAskForABodyThatIsTooLarge() throws IOException {
     try (RawClient client = new RawClient(server)) {
       client.send("POST /loop HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 1001\r\n\r\n");
