@@ -104,7 +104,10 @@ public final class FormInput {
     return values(field).contains(value);
   }
 
-  /** Whether a checkbox is checked that stands for a {@code boolean}: whether it was sent at all, and not as {@code false} at last. */
+  /**
+   * Whether a checkbox is checked that stands for a {@code boolean}: whether it was sent at all, and not as {@code false} at last. What was
+   * sent counts, and not what it was taken for: one that was refused, such as {@code yes}, is shown as checked, with its error.
+   */
   public boolean isChecked(String field) {
     List<String> all = values(field);
     return !all.isEmpty() && !all.getLast().equals("false");

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param found the text that the client sent, at most {@value #MAX_FOUND} characters of it; null if it is missing, or not told
  * @param message what is wrong, for people: a text in which {@code {min}} stands for a limit, or the key of one in braces ({@link
  *     ConstraintMessages}); empty for what {@code expected} and {@code found} say
- * @param limits the limits that were broken, by name, in their order: numbers, booleans and texts; unmodifiable
+ * @param limits the limits that were broken, by name, in their order: numbers, booleans and texts; unmodifiable. Of JSON that is
+ *     malformed (code {@code syntax}), {@code line} and {@code column} of the place, both from 1
  */
 public record InvalidValue(
     Source source,
@@ -89,8 +90,9 @@ public record InvalidValue(
     if (own != null) {
       return ConstraintMessages.fill(own, values);
     }
+    String noun = source == Source.BODY && name.isEmpty() ? "body" : source.noun();
     return found == null
-        ? "This " + source.noun() + " is missing; expected " + expected + "."
+        ? "This " + noun + " is missing; expected " + expected + "."
         : "Expected " + expected + ", found " + quoted(found) + ".";
   }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the identifier under which the server's log has the failure; null if the client has no use for it
  * @param errors the values of the request that are wrong, as the member {@code errors}; left out where empty. It is an array of objects
  *     with {@code in} (where the value stands), {@code name}, or {@code pointer} (RFC 6901) for a value in a body, {@code code} (what is
- *     wrong, for programs), {@code detail} (for people), and {@code limits}, an object of the limits that were broken, if any were
+ *     wrong, for programs), {@code detail} (for people), and {@code limits}, an object of the limits that were broken, if any were; of
+ *     JSON that is malformed (code {@code syntax}), {@code line} and {@code column} in place of these
  * @param supported what the request could have asked for or sent instead, with status 406 and 415: media types, in the server's order,
  *     as the member {@code supported}, an array of texts; left out where empty
  */
@@ -99,7 +100,13 @@ public record ProblemDocument(
     }
     member("detail", sentence, json);
     member("code", value.code(), json);
-    limits(value.limits(), json);
+    if (value.code().equals("syntax")
+        && value.limits().get("line") instanceof Integer line
+        && value.limits().get("column") instanceof Integer column) {
+      json.append(",\"line\":").append(line).append(",\"column\":").append(column);
+    } else {
+      limits(value.limits(), json);
+    }
     json.append('}');
   }
 

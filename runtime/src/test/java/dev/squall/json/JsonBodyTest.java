@@ -1,5 +1,6 @@
 package dev.squall.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +10,7 @@ import dev.squall.dispatch.Conversions;
 import dev.squall.http.BadRequestException;
 import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
+import dev.squall.http.ProblemDocument;
 import dev.squall.http.RequestFixture;
 import dev.squall.http.Source;
 import dev.squall.json.RowCodec.Row;
@@ -63,6 +65,16 @@ class JsonBodyTest {
     assertThat(failure.source()).isEqualTo(Source.BODY);
     assertThat(failure.code()).isEqualTo(JsonFailure.SYNTAX);
     assertThat(failure.sentence()).isEqualTo("Expected a member's name in quotation marks, found '}'.");
+    assertThat(new String(ProblemDocument.of(400, "").withErrors(List.of(failure)).toJson(), UTF_8))
+        .contains("\"code\":\"syntax\",\"line\":1,\"column\":9}")
+        .doesNotContain("limits");
+  }
+
+  @Test
+  void anEmptyBodyIsCalledTheBody() {
+    Binding binding = binding("application/json", "");
+    assertThat(binding.body(RowCodec.ROW)).isNull();
+    assertThat(failures(binding).getFirst().sentence()).isEqualTo("This body is missing; expected a JSON document.");
   }
 
   @Test
