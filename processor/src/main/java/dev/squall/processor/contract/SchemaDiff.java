@@ -195,10 +195,16 @@ final class SchemaDiff {
       compare(old.at("propertyNames"), now.at("propertyNames"), position, place.part("each key"));
     } else if (wasMap != isMap) {
       changes.add(Verdict.MAJOR, place, isMap ? "is a map now" : "is no map any more");
-    } else if (position == Position.REQUEST && was.equals(Node.of(false)) != is.equals(Node.of(false))) {
-      boolean refused = is.equals(Node.of(false));
+    } else if (position == Position.REQUEST && refusesUnknown(old) != refusesUnknown(now)) {
+      boolean refused = refusesUnknown(now);
       changes.add(position, refused, place, refused ? "may not have unknown members any more" : "may have unknown members");
     }
+  }
+
+  /** A schema for responses as well says it in its own way, for they may get members. */
+  private static boolean refusesUnknown(Members schema) {
+    Node no = Node.of(false);
+    return schema.at("additionalProperties").equals(no) || schema.at("x-request-additional-properties").equals(no);
   }
 
   private void alternatives(Members old, Members now, Position position, Place place) {

@@ -73,9 +73,18 @@ final class ResponseNodes {
 
   private Members success() {
     return new MembersBuilder()
-        .put("description", description(status() == 204 ? "Done." : "OK"))
+        .put("description", description(usual(status())))
         .putUnlessEmpty("content", content())
         .build();
+  }
+
+  private static String usual(int status) {
+    return switch (status) {
+      case 201 -> "Created";
+      case 202 -> "Accepted";
+      case 204 -> "Done.";
+      default -> "OK";
+    };
   }
 
   private String description(String otherwise) {

@@ -16,6 +16,8 @@ import java.util.TreeSet;
  */
 final class SchemaMerge {
   private static final String INPUT = "Input";
+  /** Whether requests may have members that are not known, where responses may. */
+  private static final String UNKNOWN = "x-request-additional-properties";
 
   private final Map<String, Node> byKey;
   private final Set<String> split = new TreeSet<>();
@@ -77,11 +79,23 @@ final class SchemaMerge {
     for (Direction direction : List.of(Direction.IN, Direction.OUT)) {
       byKey.forEach((key, schema) -> {
         if (key.startsWith(direction.prefix())) {
-          schemas.putIfAbsent(names.getOrDefault(key, key), renamed(schema));
+          schemas.putIfAbsent(names.getOrDefault(key, key), renamed(isShared(key) ? shared(schema) : schema));
         }
       });
     }
     return schemas;
+  }
+
+  private boolean isShared(String key) {
+    String id = id(key);
+    return !split.contains(id) && byKey.containsKey(Direction.IN.key(id)) && byKey.containsKey(Direction.OUT.key(id));
+  }
+
+  /** Responses may get more members in time: that requests may not is told in another way. */
+  private static Node shared(Node schema) {
+    return schema.at("additionalProperties") instanceof Node.Flag refused
+        ? MembersBuilder.of(schema.members()).remove("additionalProperties").put(UNKNOWN, refused).build()
+        : schema;
   }
 
   /** The ids of types by the names of their schemas. */

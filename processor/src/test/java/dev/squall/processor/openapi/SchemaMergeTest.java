@@ -26,7 +26,7 @@ final class SchemaMergeTest {
         "out:shop.Name", node("{\"type\":\"string\"}")));
     assertThat(merge.schemas()).isEqualTo(Map.of(
         "Name", node("{\"type\":\"string\"}"),
-        "User", node("{\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/Name\"}},\"additionalProperties\":false}")));
+        "User", node("{\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/Name\"}},\"x-request-additional-properties\":false}")));
     assertThat(merge.types()).isEqualTo(Map.of("Name", "shop.Name", "User", "shop.User"));
   }
 
