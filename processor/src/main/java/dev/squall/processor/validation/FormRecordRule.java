@@ -125,6 +125,12 @@ final class FormRecordRule {
       return form(component, component.type(), external + ".", reading)
           .map(form -> new FormType.Nested(component.name(), form));
     }
+    boolean several = TypeFacts.is(component.type(), "java.util.List") || TypeFacts.is(component.type(), "java.util.Set");
+    if (several && component.convert().isEmpty() && TypeFacts.argument(component.type()).filter(FormRecordRule::isRecord).isPresent()) {
+      refuse(component, "of " + record + " is a " + TypeRefs.shown(component.type()) + ", but a field of a form has no fields of its own",
+          "use a list of values, or take the body as JSON", problems);
+      return Optional.empty();
+    }
     return boundTypes
         .value(component, From.FORM, reading.from(), problems)
         .map(value -> new FormType.Text(component.name(), value));
