@@ -33,6 +33,7 @@ final class ClassTypes {
   private final Enums enums;
   private final Shapes shapes;
   private final Problems problems;
+  private final Growth growth;
   private final Map<String, Draft> drafts = new TreeMap<>();
 
   ClassTypes(TypeFacts facts, OwnCodecs codecs, Texts texts, Enums enums, Shapes shapes, Problems problems) {
@@ -42,6 +43,7 @@ final class ClassTypes {
     this.enums = enums;
     this.shapes = shapes;
     this.problems = problems;
+    growth = new Growth(problems);
   }
 
   /** The types with members that were met, by their ids. */
@@ -75,7 +77,9 @@ final class ClassTypes {
       problems.add(ProblemCode.NO_CODEC, place.source(), place.isOfType() + ", but " + unfit.get()[0], unfit.get()[1]);
       return Optional.empty();
     }
-    return Optional.of(reference(type, element, null, place, from));
+    return growth.isEndless(type, element, drafts.values(), place)
+        ? Optional.empty()
+        : Optional.of(reference(type, element, null, place, from));
   }
 
   private void inaccessible(DeclaredType type, Place place) {

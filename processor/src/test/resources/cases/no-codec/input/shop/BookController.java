@@ -7,6 +7,7 @@ import dev.squall.annotation.Route;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 @Route("/books")
@@ -41,6 +42,9 @@ final class BookController {
   @Post("/pages")
   void pages(@Body List<Page> pages) {}
 
+  @Post("/growing")
+  void growing(@Body Growing<String> growing) {}
+
   record Shelf(List<Object> things, File file, Supplier<String> lazy, Reader reader, Map<Page, Integer> byPage) {}
 
   interface Reader {}
@@ -54,4 +58,6 @@ final class BookController {
 
     Several(String a) {}
   }
+
+  record Growing<T>(T item, Optional<Growing<List<T>>> next) {}
 }
