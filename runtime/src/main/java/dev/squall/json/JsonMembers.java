@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a kind of object, by number: finds the one that a reader stands before, without its name becoming a string. For
@@ -18,15 +19,20 @@ public final class JsonMembers {
 
   private static final int NONE = -2;
 
+  /** The name of the member that tells which kind of object it is: passed over once. */
+  private static final int TAG = -3;
+
   private final String[] names;
   private final Map<String, Integer> numbers;
   private final boolean ignoresUnknown;
+  private final @Nullable JsonTags tag;
   private final int[] hashes;
   private final byte[][] keys;
   private final int[] values;
 
-  private JsonMembers(String[] names, Map<String, Integer> numbers, boolean ignoresUnknown) {
+  private JsonMembers(String[] names, Map<String, Integer> numbers, boolean ignoresUnknown, @Nullable JsonTags tag) {
     this.names = names;
+    this.tag = tag;
     this.numbers = numbers;
     this.ignoresUnknown = ignoresUnknown;
     int size = Integer.highestOneBit(Math.max(1, numbers.size())) << 2;
@@ -55,14 +61,14 @@ public final class JsonMembers {
     for (int i = 0; i < names.length; i++) {
       numbers.put(names[i], i);
     }
-    return new JsonMembers(names.clone(), numbers, false);
+    return new JsonMembers(names.clone(), numbers, false, null);
   }
 
   /** The same, with another name for a member. */
   public JsonMembers alias(String name, int member) {
     Map<String, Integer> more = new HashMap<>(numbers);
     more.put(name, member);
-    return new JsonMembers(names, more, ignoresUnknown);
+    return new JsonMembers(names, more, ignoresUnknown, tag);
   }
 
   /** The same, with names that are passed over, however often they occur. */
@@ -71,12 +77,19 @@ public final class JsonMembers {
     for (String name : ignored) {
       more.putIfAbsent(name, IGNORED);
     }
-    return new JsonMembers(names, more, ignoresUnknown);
+    return new JsonMembers(names, more, ignoresUnknown, tag);
+  }
+
+  /** The same, with the name of the member that tells which kind of object it is: it is passed over, but may not come twice. */
+  public JsonMembers tagged(String member) {
+    Map<String, Integer> more = new HashMap<>(numbers);
+    more.putIfAbsent(member, TAG);
+    return new JsonMembers(names, more, ignoresUnknown, JsonTags.of(member));
   }
 
   /** The same, but names that are not known are passed over rather than refused. */
   public JsonMembers ignoringUnknown() {
-    return new JsonMembers(names, numbers, true);
+    return new JsonMembers(names, numbers, true, tag);
   }
 
   /** The number of the current member. */
@@ -133,7 +146,9 @@ public final class JsonMembers {
   }
 
   private void pass(JsonReader in, int start, int member) {
-    if (member == IGNORED || ignoresUnknown) {
+    if (member == TAG && tag != null && tag.value(in, start) != in.start()) {
+      in.duplicate();
+    } else if (member == IGNORED || member == TAG || ignoresUnknown) {
       in.skipValue();
     } else {
       in.unknown(start, names);

@@ -68,7 +68,7 @@ public final class JsonTags {
   }
 
   /** Where the member's value is; -1 if the object does not have it. What is malformed before it is left to the reader. */
-  private int value(JsonReader in, int start) {
+  int value(JsonReader in, int start) {
     int i = space(in, start + 1);
     while (i < in.to && in.buf[i] == '"') {
       int found = StringScanner.end(in, i + 1);

@@ -8,6 +8,7 @@ final class MemberNames {
   /** Longer names, and further ones, are not compared. */
   private static final int LONGEST = 40;
 
+  private static final int SHORT = 2;
   private static final int MOST = 100;
   private static final int MOST_LISTED = 10;
 
@@ -25,7 +26,10 @@ final class MemberNames {
     return " Known " + (known.size() == 1 ? "is" : "are") + " \"" + String.join("\", \"", known) + "\".";
   }
 
-  /** The known name that differs in the fewest letters, of those that differ in a third of them at most. */
+  /**
+   * The known name that differs in the fewest letters, of those that differ in a third of them at most; names of one or two letters,
+   * of which all are alike, only in capitals.
+   */
   private static @Nullable String nearest(String name, List<String> known) {
     String nearest = null;
     int least = Math.max(1, name.length() / 3) + 1;
@@ -34,7 +38,7 @@ final class MemberNames {
       String candidate = known.get(i);
       if (candidate.length() <= LONGEST && Math.abs(candidate.length() - name.length()) < least) {
         int distance = distance(name, candidate, rows);
-        if (distance < least) {
+        if (distance == 0 || (distance < least && Math.min(name.length(), candidate.length()) > SHORT)) {
           least = distance;
           nearest = candidate;
         }

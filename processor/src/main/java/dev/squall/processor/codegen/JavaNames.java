@@ -30,12 +30,15 @@ public final class JavaNames {
     return name.toString();
   }
 
-  /** A text as the name of a constant: {@code status-page} is {@code STATUS_PAGE}. */
+  /** A text as the name of a constant: {@code status-page} is {@code STATUS_PAGE}; one without letters and digits is {@code __}. */
   static String constant(String text) {
     String name = text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("[^A-Za-z0-9]+", "_")
         .toUpperCase(Locale.ROOT);
-    return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0)) ? "_" + name : name;
+    if (name.isEmpty() || name.equals("_")) {
+      return "__";
+    }
+    return !Character.isJavaIdentifierStart(name.charAt(0)) ? "_" + name : name;
   }
 
   /** A constant's name as that of a class: {@code LIST_OF_USER} is {@code ListOfUser}. */

@@ -100,7 +100,8 @@ final class JsonContainers {
     boolean array = sequence.kind() == JsonType.SequenceKind.ARRAY;
     TypeName element = JsonScope.boxed(sequence.element().type());
     TypeName made = JsonScope.made(sequence);
-    TypeName collected = array ? ParameterizedTypeName.get(ClassName.get(ArrayList.class), element) : made;
+    boolean list = array || sequence.kind() == JsonType.SequenceKind.ITERABLE;
+    TypeName collected = list ? ParameterizedTypeName.get(ClassName.get(ArrayList.class), element) : made;
     MethodSpec.Builder method = reader(sequence, made);
     if (array && !made.equals(erased(made))) {
       // Arrays of types with arguments can be made of their erasure only.

@@ -62,7 +62,7 @@ final class JsonObjectReader {
     return new Names(base, table, variables);
   }
 
-  /** {@code JsonMembers.of("id", "name").alias("key", 0).ignoring("type")} */
+  /** {@code JsonMembers.of("id", "name").alias("key", 0).tagged("type")} */
   private static CodeBlock table(ObjectOf object, List<Member> members) {
     CodeBlock.Builder code = CodeBlock.builder();
     List<CodeBlock> names = members.stream().map(member -> CodeBlock.of("$S", member.jsonName())).toList();
@@ -72,10 +72,10 @@ final class JsonObjectReader {
         code.add(".alias($S, $L)", alias, i);
       }
     }
-    List<CodeBlock> ignored = new ArrayList<>();
     if (object.tag() != null) {
-      ignored.add(CodeBlock.of("$S", object.tag().member()));
+      code.add(".tagged($S)", object.tag().member());
     }
+    List<CodeBlock> ignored = new ArrayList<>();
     object.ignored().forEach(name -> ignored.add(CodeBlock.of("$S", name)));
     if (!ignored.isEmpty()) {
       code.add(".ignoring($L)", CodeBlock.join(ignored, ", "));
@@ -84,10 +84,20 @@ final class JsonObjectReader {
   }
 
   private MethodSpec.Builder reader(ObjectOf object, Names names) {
-    return MethodSpec.methodBuilder("read" + names.base())
+    MethodSpec.Builder method = MethodSpec.methodBuilder("read" + names.base())
         .addModifiers(Modifier.STATIC)
         .returns(TypeNames.of(object.type()))
-        .addParameter(SquallTypes.JSON_READER, "in")
+        .addParameter(SquallTypes.JSON_READER, "in");
+    if (object.tag() != null && object.taggedEverywhere()) {
+      // Where it is mentioned itself, nobody has looked yet whether it is one.
+      CodeBlock tags = scope.constants.other(
+          List.of("tag", object.id()),
+          SquallTypes.JSON_TAGS,
+          JavaNames.constant(names.base()) + "_TAGS",
+          CodeBlock.of("$T.of($S, $S)", SquallTypes.JSON_TAGS, object.tag().member(), object.tag().value()));
+      method.beginControlFlow("if ($L.next(in) < 0)", tags).addStatement("return null").endControlFlow();
+    }
+    return method
         .beginControlFlow("if (!in.beginObject())")
         .addStatement("return null")
         .endControlFlow()

@@ -19,7 +19,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -123,10 +122,8 @@ public final class JsonTypes {
       return;
     }
     var element = facts.elements().getTypeElement(external.type().qualifiedName());
-    if (element.getKind() != ElementKind.ENUM) {
-      foreign.classes.read(element, place, facts.elements().getPackageOf(element));
-      open.add(new Demand(external.id(), way, place, false));
-    }
+    foreign.classes.read(element, place, facts.elements().getPackageOf(element));
+    open.add(new Demand(external.id(), way, place, false));
   }
 
   private void settle(Demand demand) {

@@ -14,6 +14,7 @@ import dev.squall.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -53,7 +54,7 @@ final class OwnCodecs {
         .flatMap(json -> named(json, type, place, from));
   }
 
-  /** The codec of a class that is annotated {@code @Json}; empty if it is not, or is the one that is being generated. */
+  /** The codec of a class that is annotated {@code @Json}; empty if it is not, is an enum, or is the one that is being generated. */
   Optional<JsonType> ofClass(TypeElement element, TypeMirror type, Place place, PackageElement from) {
     Optional<SquallAnnotation> json = SquallAnnotation.find(element, "Json");
     if (json.isEmpty()) {
@@ -65,7 +66,9 @@ final class OwnCodecs {
     TypeRef ref = TypeRefs.raw(element);
     TypeRef generated = JavaNames.generated(ref, "Json");
     boolean compiled = locator.isSource(element) || facts.elements().getTypeElement(generated.qualifiedName()) != null;
-    return compiled && !ref.binaryName().equals(root) && element.getTypeParameters().isEmpty()
+    // An enum's constants have to be known where it is a key or a default.
+    boolean shared = element.getKind() != ElementKind.ENUM && element.getTypeParameters().isEmpty();
+    return compiled && shared && !ref.binaryName().equals(root)
         ? Optional.of(new External(ref, generated, "CODEC", TypeIds.of(type, null)))
         : Optional.empty();
   }

@@ -48,6 +48,11 @@ public sealed interface NamedType {
       ignored = List.copyOf(ignored);
       checks = List.copyOf(checks);
     }
+
+    /** Whether it has its tag where it is mentioned itself, too, and not only as one of several; then its id does not name the tag. */
+    public boolean taggedEverywhere() {
+      return tag != null && !id.endsWith("#" + tag.member() + "=" + tag.value());
+    }
   }
 
   /** The member that tells which type of several an object is, and its value for this one. */

@@ -29,6 +29,10 @@ final class GeneratedJsonTest {
   private static final int TYPES = 20;
   private static final int DOCUMENTS = 50;
 
+  /** An annotation of Jackson's is known by its name only. */
+  private static final String TYPE_INFO =
+      "package com.fasterxml.jackson.annotation; public @interface JsonTypeInfo { Id use(); String property(); enum Id { NAME } }\n";
+
   @TempDir Path folder;
 
   @Test
@@ -60,6 +64,26 @@ final class GeneratedJsonTest {
   }
 
   @Test
+  void membersMayHaveNamesWithoutLetters() throws Exception {
+    assertThat(again("record A(int é, String 名前, boolean $, long ñ, int $$) {}", "{\"é\":1,\"名前\":\"x\",\"$\":true,\"ñ\":2,\"$$\":3}"))
+        .isEqualTo("{\"é\":1,\"名前\":\"x\",\"$\":true,\"ñ\":2,\"$$\":3}");
+  }
+
+  @Test
+  void whatCanOnlyBeIteratedIsAnArray() throws Exception {
+    assertThat(again("record A(Iterable<String> names) {}", "{\"names\":[\"x\",\"y\"]}"))
+        .isEqualTo("{\"names\":[\"x\",\"y\"]}");
+  }
+
+  @Test
+  void enumsWithAClassOfTheirOwnAreKeysAndDefaults() throws Exception {
+    String type =
+        "record A(java.util.Map<K, Integer> counts, @dev.squall.annotation.Default(\"Y\") K kind)"
+            + " { @dev.squall.annotation.Json enum K { X, Y } }";
+    assertThat(again(type, "{\"counts\":{\"Y\":1,\"X\":2}}")).isEqualTo("{\"counts\":{\"Y\":1,\"X\":2},\"kind\":\"Y\"}");
+  }
+
+  @Test
   void theKindOfAnObjectMayStandAnywhere() throws Exception {
     String types =
         "sealed interface A permits A.B, A.C { record B(int x) implements A {} record C(A[] of) implements A {} }";
@@ -67,6 +91,25 @@ final class GeneratedJsonTest {
         .isEqualTo("{\"type\":\"C\",\"of\":[{\"type\":\"B\",\"x\":1},{\"type\":\"C\",\"of\":[]}]}");
     assertThat(failures(types, "{\"type\":\"D\"}")).containsExactly("/type type");
     assertThat(failures(types, "{}")).containsExactly("/type missing");
+  }
+
+  @Test
+  void oneOfSeveralIsLookedAtWhereItIsMentionedItself() throws Exception {
+    String types =
+        "record A(B b) { @com.fasterxml.jackson.annotation.JsonTypeInfo("
+            + "use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME, property = \"kind\")"
+            + " sealed interface S permits B {} record B(int x) implements S {} }";
+    assertThat(again(types, "{\"b\":{\"x\":1,\"kind\":\"B\"}}")).isEqualTo("{\"b\":{\"kind\":\"B\",\"x\":1}}");
+    assertThat(failures(types, "{\"b\":{\"x\":1,\"kind\":\"C\"}}")).containsExactly("/b/kind type");
+    assertThat(failures(types, "{\"b\":{\"x\":1}}")).containsExactly("/b/kind missing");
+  }
+
+  @Test
+  void theKindOfAnObjectComesOnce() throws Exception {
+    String types = "sealed interface A permits A.B, A.C { record B(int x) implements A {} record C() implements A {} }";
+    assertThat(failures(types, "{\"type\":\"B\",\"x\":1,\"type\":\"C\"}")).containsExactly("/type duplicate");
+    assertThat(failures(types, "{\"x\":1,\"type\":\"B\",\"type\":\"B\"}")).containsExactly("/type duplicate");
+    assertThat(failures(types, "{\"type\":\"C\",\"type\":\"C\"}")).containsExactly("/type duplicate");
   }
 
   @Test
@@ -160,6 +203,7 @@ final class GeneratedJsonTest {
     Path source = work.resolve("src/test/A.java");
     Files.createDirectories(source.getParent());
     Files.writeString(source, "package test;\n\n@dev.squall.annotation.Json\npublic " + type + "\n");
+    Folder.write(work.resolve("src/com/fasterxml/jackson/annotation/JsonTypeInfo.java"), TYPE_INFO);
     Compilation.Result result = Compilation.to(Compiler.JAVAC, work.resolve("out")).compileAll(work.resolve("src"));
     assertThat(result.errors()).isEmpty();
     assertThat(result.warnings()).isEmpty();

@@ -70,9 +70,9 @@ final class UserControllerJson {
 
   private static final JsonMembers ADDRESS_MEMBERS = JsonMembers.of("street", "door");
 
-  private static final JsonMembers BILL_MEMBERS = JsonMembers.of("address").ignoring("type");
+  private static final JsonMembers BILL_MEMBERS = JsonMembers.of("address").tagged("type");
 
-  private static final JsonMembers CARD_MEMBERS = JsonMembers.of("number").ignoring("type");
+  private static final JsonMembers CARD_MEMBERS = JsonMembers.of("number").tagged("type");
 
   private static final JsonMembers NEW_USER_MEMBERS = JsonMembers.of("name", "mail", "age", "role", "payment");
 

@@ -57,7 +57,7 @@ final class OrderControllerJson {
 
   private static final byte[] VOUCHER_TAG = utf8("{\"type\":\"Voucher\"");
 
-  private static final JsonMembers BOOK_MEMBERS = JsonMembers.of("isbn", "count").ignoring("type");
+  private static final JsonMembers BOOK_MEMBERS = JsonMembers.of("isbn", "count").tagged("type");
 
   private static final JsonTags ITEM_TAGS = JsonTags.of("type", "Book", "Voucher");
 
@@ -65,7 +65,7 @@ final class OrderControllerJson {
 
   private static final EnumCodec<OrderController.State> STATE_2 = new EnumCodec<>(OrderController.State.values());
 
-  private static final JsonMembers VOUCHER_MEMBERS = JsonMembers.of("cents").ignoring("type");
+  private static final JsonMembers VOUCHER_MEMBERS = JsonMembers.of("cents").tagged("type");
 
   private OrderControllerJson() {
   }
