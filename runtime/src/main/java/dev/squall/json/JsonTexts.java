@@ -21,7 +21,7 @@ public final class JsonTexts {
 
   private JsonTexts() {}
 
-  // Patterns are those of java.time.format.DateTimeFormatter, without a locale. An IllegalArgumentException says that one is wrong.
+  // Patterns are those of java.time.format.DateTimeFormatter, without a locale, resolved strictly; y is u where there is no G. An IllegalArgumentException says that one is wrong.
 
   /** Instants in a pattern, in UTC where it has no offset. */
   public static Conversion<Instant> instant(String pattern) {

@@ -14,10 +14,11 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Dates and times in a form that the user has chosen. Immutable. */
+/** Dates and times in a form that the user has chosen, read strictly: there is no 31 February, and no 24:00. Immutable. */
 final class PatternConversion<T extends TemporalAccessor> implements Conversion<T> {
   private static final int LONGEST = 200;
 
@@ -28,8 +29,26 @@ final class PatternConversion<T extends TemporalAccessor> implements Conversion<
   PatternConversion(Class<T> type, String pattern) {
     this.type = type;
     this.pattern = pattern;
-    DateTimeFormatter written = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    DateTimeFormatter written =
+        DateTimeFormatter.ofPattern(proleptic(pattern), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     formatter = type == Instant.class ? written.withZone(ZoneOffset.UTC) : written;
+  }
+
+  /** Years of an era are not resolved strictly without one: where a pattern has no era, {@code y} means what {@code u} does. */
+  private static String proleptic(String pattern) {
+    StringBuilder years = new StringBuilder(pattern);
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\'') {
+        quoted = !quoted;
+      } else if (c == 'G' && !quoted) {
+        return pattern;
+      } else if (c == 'y' && !quoted) {
+        years.setCharAt(i, 'u');
+      }
+    }
+    return years.toString();
   }
 
   @Override

@@ -12,10 +12,7 @@ import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.ScalarKind;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -86,27 +83,19 @@ final class Texts {
     if (kind == null || !isTime || pattern.isEmpty() || format.text("pattern").isEmpty()) {
       return Optional.empty();
     }
-    checkPattern(format, pattern.get(), place);
+    checkPattern(format, pattern.get(), kind, type, place);
     return Optional.of(new Scalar(kind, TypeRefs.of(type), format.text("pattern"), null));
   }
 
-  private void checkPattern(SquallAnnotation format, AnnotationValue pattern, Place place) {
-    Optional<String> wrong = wrong(format.text("pattern"));
+  private void checkPattern(
+      SquallAnnotation format, AnnotationValue pattern, ScalarKind kind, TypeMirror type, Place place) {
+    Optional<String> wrong = TimePatterns.wrong(format.text("pattern"), kind);
     if (wrong.isPresent()) {
       problems.add(
           ProblemCode.UNSUPPORTED_JSON_ANNOTATION,
           Properties.orLocal(locator.of(format, pattern), place.source()),
-          "\"" + format.text("pattern") + "\" is no pattern of java.time.format.DateTimeFormatter: " + wrong.get(),
-          "see its documentation for the letters, and quote all others");
-    }
-  }
-
-  private static Optional<String> wrong(String pattern) {
-    try {
-      Objects.requireNonNull(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
-      return Optional.empty();
-    } catch (IllegalArgumentException wrong) {
-      return Optional.of(String.valueOf(wrong.getMessage()));
+          "the pattern \"" + format.text("pattern") + "\" of " + TypeRefs.shown(type) + " " + wrong.get(),
+          "see the documentation of DateTimeFormatter for the letters, and quote all others");
     }
   }
 }

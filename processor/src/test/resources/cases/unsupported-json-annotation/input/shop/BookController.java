@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.Route;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 final class BookController {
   @Get
   Book book() {
-    return new Book("", "", "", LocalDate.MIN, LocalDate.MIN, 1);
+    return new Book("", "", "", LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, Instant.MIN, Instant.MIN, 1);
   }
 
   @JacksonAnnotationsInside
@@ -27,6 +28,10 @@ final class BookController {
       @Raw String text,
       @JsonFormat(pattern = "dd.MM.yyyyj") LocalDate day,
       @JsonFormat(pattern = "dd.MM.yyyy") LocalDate right,
+      @JsonFormat(pattern = "HH:mm") LocalDate time,
+      @JsonFormat(pattern = "yyyy") LocalDate year,
+      @JsonFormat(pattern = "yyyy-MM-dd") Instant instant,
+      @JsonFormat(pattern = "yyyy-MM-dd HH:mm") Instant minute,
       @JsonFormat int pages) {
 
     @JsonAnyGetter
