@@ -28,11 +28,11 @@ public final class Shelf_ItemJson {
 
   private static final byte[] VOUCHER_TAG = utf8("{\"type\":\"Voucher\"");
 
-  private static final JsonMembers BOOK_MEMBERS = JsonMembers.of("isbn").ignoring("type");
+  private static final JsonMembers BOOK_MEMBERS = JsonMembers.of("isbn").tagged("type");
 
   private static final JsonTags ITEM_TAGS = JsonTags.of("type", "Book", "Voucher");
 
-  private static final JsonMembers VOUCHER_MEMBERS = JsonMembers.of("amount").ignoring("type");
+  private static final JsonMembers VOUCHER_MEMBERS = JsonMembers.of("amount").tagged("type");
 
   private Shelf_ItemJson() {
   }
