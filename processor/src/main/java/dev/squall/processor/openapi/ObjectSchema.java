@@ -71,6 +71,9 @@ final class ObjectSchema {
     if (direction == Direction.IN && member.defaults() != null) {
       schema.put("default", defaults(member.defaults(), value));
     }
+    if (direction == Direction.IN) {
+      schema.putUnlessEmpty("x-aliases", Node.texts(member.aliases()));
+    }
     schema.putIf("deprecated", member.deprecated());
     schema.putIf("readOnly", direction == Direction.OUT && object.construction() != null && !member.read());
     schema.putIf("writeOnly", direction == Direction.IN && isWritten() && !member.written());

@@ -169,4 +169,14 @@ final class SchemaNodesTest {
     JsonType map = new MapOf(type("Map"), false, new ValueUse(TEXT, false, constraints), new ValueUse(NUMBER));
     assertThat(written(map, Direction.IN)).contains("\"x-regex\":\"(?i)a\"", "\"x-constraints\":{\"even\":true}");
   }
+
+  @Test
+  void otherNamesOfMembersAreToldInRequests() {
+    Member named =
+        new Member(
+            "a", "a", List.of("b"), new ValueUse(TEXT), Access.method("a"), null, true, Include.ALWAYS, null, "", false, null, SOURCE);
+    JsonType user = new Reference(type("User"), "shop.User");
+    assertThat(written(user, Direction.IN, object("User", null, named))).contains("\"x-aliases\":[\"b\"]");
+    assertThat(written(user, Direction.OUT, object("User", null, named))).doesNotContain("x-aliases");
+  }
 }
