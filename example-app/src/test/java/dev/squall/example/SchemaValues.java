@@ -207,7 +207,7 @@ final class SchemaValues {
         copy.remove(name);
         values.add(copy);
       }
-      if (schema.path("additionalProperties").isBoolean() && !schema.get("additionalProperties").asBoolean()) {
+      if (isClosed(schema)) {
         values.add(object.deepCopy().put("noSuchMember", 1));
       }
       for (var member : schema.path("properties").properties()) {
@@ -257,5 +257,15 @@ final class SchemaValues {
 
   static JsonNode read(String json) {
     return new ObjectMapper().readTree(json);
+  }
+
+  /** Whether requests may have no members but those that are listed: closed outright, or in requests only. */
+  private static boolean isClosed(JsonNode schema) {
+    for (String keyword : List.of("additionalProperties", "x-request-additional-properties")) {
+      if (schema.path(keyword).isBoolean() && !schema.get(keyword).asBoolean()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
