@@ -78,10 +78,8 @@ final class LoopKeeper implements Runnable {
       }
     }
     int more = Math.min(Math.max(added, loops.length), MOST_ADDED - added);
-    if (more > 0) {
-      added += more;
-      addCarriers(more);
-    }
+    added += more;
+    addCarriers(more);
   }
 
   private void takeCarriersAway() {
