@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * Builds the URLs of {@code users.UserController}.
  */
-@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class UserControllerLinks {
   private UserControllerLinks() {
   }

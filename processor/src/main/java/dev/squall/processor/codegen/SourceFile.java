@@ -17,11 +17,12 @@ final class SourceFile {
   /**
    * <pre>{@code
    * @Generated("dev.squall.processor.RouteProcessor")
-   * @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+   * @SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
    * }</pre>
    *
-   * Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. Nor
-   * does a module have to require the runtime transitively because its generated classes are public.
+   * Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. Types that
+   * share a file with others are mentioned from another one of necessity. Nor does a module have to require the runtime
+   * transitively because its generated classes are public.
    *
    * @param own what else the class does on purpose
    */
@@ -33,7 +34,7 @@ final class SourceFile {
     for (String warning : own) {
       warnings.add("$S, ", warning);
     }
-    warnings.add("$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal");
+    warnings.add("$S, $S, $S, $S, $S}", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal");
     type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", warnings.build()).build());
   }
 

@@ -33,11 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
  *       the bytes that it writes.
  * </ul>
  *
- * <p>{@code -DupdateGoldens} writes what is expected from what is.
+ * <p>{@code -DupdateGoldens} writes what is expected from what is; {@code -Dcases=json} takes the folders with that in their names only.
  */
 final class CaseTest {
   static final Path CASES = Path.of("src/test/resources/cases");
   private static final boolean UPDATE = System.getProperty("updateGoldens") != null;
+  private static final String ONLY = System.getProperty("cases", "");
 
   private static final Pattern API = Pattern.compile("(?:ApiDescriptor|OpenApi)\\.java$|openapi[/\\\\][^/\\\\]*\\.json$");
 
@@ -46,7 +47,7 @@ final class CaseTest {
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
-      List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
+      List<Path> cases = folders.filter(Files::isDirectory).filter(folder -> folder.getFileName().toString().contains(ONLY)).sorted().toList();
       return cases.stream()
           .flatMap(
               folder ->

@@ -96,8 +96,8 @@ public final class TemplateClass {
     // null has been checked in the template.
     type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
         .addMember(
-            "value", "{$S, $S, $S, $S, $S, $S, $S}",
-            "NullAway", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked")
+            "value", "{$S, $S, $S, $S, $S, $S, $S, $S}",
+            "NullAway", "auxiliaryclass", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked")
         .build());
     type.addAnnotation(
         TemplateDescription.of(program.source().name(), hashes, program.links(), program.rawUses()));
