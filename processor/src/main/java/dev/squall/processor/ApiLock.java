@@ -59,30 +59,59 @@ final class ApiLock {
     } else if (!mode.equals("off")) {
       Path file = file(application);
       try {
-        apply(api, file, source);
+        apply(api, file, application, source);
       } catch (IOException e) {
         problems.add(ProblemCode.BAD_API_LOCK, source, "the API lock " + shown(file) + " cannot be read or written: " + e);
       }
     }
   }
 
-  private void apply(ApiDocument api, Path file, SourceRef source) throws IOException {
-    String now = NodeWriter.pretty(LockText.of(api.document()));
+  private void apply(ApiDocument api, Path file, TypeElement application, SourceRef source) throws IOException {
+    String name = application.getQualifiedName().toString();
     String before = read(file);
-    if (mode.equals("update")) {
-      if (!now.equals(before)) {
-        Files.writeString(file, now);
-        note("wrote the API lock " + shown(file));
+    if (before.isEmpty()) {
+      if (mode.equals("check")) {
+        problems.add(
+            ProblemCode.BAD_API_LOCK,
+            source,
+            "there is no API lock " + shown(file),
+            "compile once with -A" + MODE + "=update, and commit the file that this writes");
       }
-    } else if (!before.isEmpty()) {
+    } else if (isOfAnother(before, name, file, source)) {
+      return;
+    } else if (!mode.equals("update")) {
       check(api, before, file, source);
-    } else if (mode.equals("check")) {
-      problems.add(
-          ProblemCode.BAD_API_LOCK,
-          source,
-          "there is no API lock " + shown(file),
-          "compile once with -A" + MODE + "=update, and commit the file that this writes");
     }
+    if (mode.equals("update")) {
+      update(file, before, NodeWriter.pretty(LockText.of(api.document(), name)));
+    }
+  }
+
+  private void update(Path file, String before, String now) throws IOException {
+    if (!now.equals(before)) {
+      Files.writeString(file, now);
+      note("wrote the API lock " + shown(file));
+    }
+  }
+
+  /** Of two applications of one project, such as one in its tests, only one can have the file. */
+  private boolean isOfAnother(String before, String name, Path file, SourceRef source) {
+    String owner;
+    try {
+      owner = LockText.application(NodeReader.read(before));
+    } catch (MalformedException told) {
+      return false;
+    }
+    if (owner.isEmpty() || owner.equals(name)) {
+      return false;
+    }
+    problems.add(
+        ProblemCode.BAD_API_LOCK,
+        source,
+        "the API lock " + shown(file) + " is that of the application " + owner + ", not of " + name,
+        "if they are two, give each a file: -A" + PLACE + "=..., or turn it off for one: -A" + MODE + "=off",
+        "if " + name + " is its new name, write that into the file's \"x-application\"");
+    return true;
   }
 
   private static String read(Path file) throws IOException {

@@ -1,12 +1,12 @@
 package dev.squall.processor.contract;
 
+import dev.squall.processor.contract.OperationPairs.Pair;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares two OpenAPI documents. */
@@ -31,21 +31,33 @@ public final class ApiDiff {
   }
 
   private void compare() {
-    Map<String, Operation> old = Operation.all(before);
-    Map<String, Operation> now = new TreeMap<>(Operation.all(after));
-    for (Map.Entry<String, Operation> entry : old.entrySet()) {
-      Operation same = now.remove(entry.getKey());
-      if (same == null) {
-        changes.add(Verdict.MAJOR, Place.of(entry.getValue().name()), "is gone");
-      } else {
-        compare(entry.getValue(), same);
+    OperationPairs pairs = new OperationPairs(Operation.all(before), Operation.all(after));
+    List<Operation> gone = new ArrayList<>(pairs.gone());
+    List<Operation> added = new ArrayList<>(pairs.added());
+    for (MovedRoutes moved : MovedRoutes.find(gone, added, this::isAlike)) {
+      changes.add(Verdict.MAJOR, moved.place(), moved.words());
+      for (Pair pair : moved.routes()) {
+        gone.remove(pair.before());
+        added.remove(pair.after());
+        compare(pair);
       }
     }
-    now.values().forEach(added -> changes.add(Verdict.MINOR, Place.of(added.name()), "is new"));
+    gone.forEach(operation -> changes.add(Verdict.MAJOR, Place.of(operation.name()), "is gone"));
+    pairs.same().forEach(this::compare);
+    added.forEach(operation -> changes.add(Verdict.MINOR, Place.of(operation.name()), "is new"));
     securitySchemes();
   }
 
-  private void compare(Operation old, Operation now) {
+  /** Whether clients of the one could be clients of the other, if they only found it. */
+  private boolean isAlike(Pair pair) {
+    ApiDiff diff = new ApiDiff(before, after);
+    diff.compare(pair);
+    return diff.changes.list().stream().noneMatch(change -> change.verdict() == Verdict.MAJOR);
+  }
+
+  private void compare(Pair pair) {
+    Operation old = pair.before();
+    Operation now = pair.after();
     Place place = Place.of(now.name());
     SchemaDiff schemas = new SchemaDiff(before, after, changes);
     new ParameterDiff(schemas, changes).compare(old, now, place);

@@ -10,14 +10,26 @@ public final class LockText {
   private static final Set<String> TEXTS =
       Set.of("description", "summary", "example", "examples", "tags", "servers", "bearerFormat");
   private static final Set<String> NAMES =
-      Set.of("properties", "schemas", "responses", "securitySchemes", "paths", "content", "mapping", "x-additional-operations");
+      Set.of("properties", "schemas", "responses", "securitySchemes", "paths", "content", "mapping", "x-additional-operations", "headers");
   private static final Set<String> VALUES = Set.of("default", "enum", "const", "required", "x-constraints", "x-aliases");
+
+  private static final String APPLICATION = "x-application";
 
   private LockText() {}
 
   /** The document without texts. */
   public static Node of(Node node) {
     return of(node, false);
+  }
+
+  /** The same with the name of the application that it describes, before all else. */
+  public static Node of(Node document, String application) {
+    return new MembersBuilder().put(APPLICATION, application).putAll(of(document)).build();
+  }
+
+  /** The application that a lock is of; empty if it does not say so. */
+  public static String application(Node lock) {
+    return lock.at(APPLICATION).text();
   }
 
   /** Below {@code properties} and the like stand names that users choose, which may be called as our keywords. */

@@ -14,6 +14,11 @@ record Place(String operation, String schema, String member, String text) {
     return new Place(operation, "", "", operation);
   }
 
+  /** The same under other words. */
+  Place named(String words) {
+    return new Place(operation, schema, member, words);
+  }
+
   /** {@code query parameter "page" of GET /users} */
   Place part(String part) {
     return new Place(operation, schema, member, part + " of " + text);

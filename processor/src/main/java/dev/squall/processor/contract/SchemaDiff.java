@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Compares schemas, through references and in each position once. */
 final class SchemaDiff {
@@ -198,7 +199,30 @@ final class SchemaDiff {
     } else if (position == Position.REQUEST && refusesUnknown(old) != refusesUnknown(now)) {
       boolean refused = refusesUnknown(now);
       changes.add(position, refused, place, refused ? "may not have unknown members any more" : "may have unknown members");
+    } else if (position == Position.REQUEST && refusesUnknown(now)) {
+      ignored(old, now, place);
     }
+  }
+
+  /** Members that are passed over where others that are not known are refused. */
+  private void ignored(Members old, Members now, Place place) {
+    Set<String> was = ignored(old);
+    Set<String> is = ignored(now);
+    Members members = now.at("properties").members();
+    was.stream()
+        .filter(name -> !is.contains(name) && !members.has(name))
+        .forEach(name -> changes.add(Verdict.MAJOR, place, "may not have a member \"" + name + "\" any more, which was passed over"));
+    is.stream()
+        .filter(name -> !was.contains(name) && !old.at("properties").members().has(name))
+        .forEach(name -> changes.add(Verdict.MINOR, place, "may have a member \"" + name + "\", which is passed over"));
+  }
+
+  /** Each has a pattern of its own. */
+  private static Set<String> ignored(Members schema) {
+    Set<String> names = new TreeSet<>();
+    schema.at("patternProperties").members().byName().keySet()
+        .forEach(pattern -> names.add(pattern.substring(1, pattern.length() - 1).replaceAll("\\\\(.)", "$1")));
+    return names;
   }
 
   /** A schema for responses as well says it in its own way, for they may get members. */

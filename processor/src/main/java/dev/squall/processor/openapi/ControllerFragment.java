@@ -80,7 +80,7 @@ public final class ControllerFragment {
             .put("operationId", handler.name())
             .putUnlessEmpty("parameters", new ParameterNodes(handler, said, javadoc).of(route))
             .put("requestBody", body)
-            .put("responses", new ResponseNodes(handler, said, javadoc, schemas).of(route, body.isPresent()))
+            .put("responses", new ResponseNodes(handler, said, javadoc, schemas).of(route, body))
             .putIf("deprecated", said.deprecated() || notes.deprecated());
     if (secured != null) {
       operation.put("security", security(secured));

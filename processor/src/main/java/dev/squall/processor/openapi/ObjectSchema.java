@@ -45,10 +45,17 @@ final class ObjectSchema {
             .put("type", "object")
             .put("properties", properties.build())
             .putUnlessEmpty("required", Node.texts(required));
-    if (direction == Direction.IN && !object.ignoreUnknown() && object.ignored().isEmpty()) {
-      schema.put("additionalProperties", Node.of(false));
+    if (direction == Direction.IN && !object.ignoreUnknown()) {
+      schema.putUnlessEmpty("patternProperties", ignored()).put("additionalProperties", Node.of(false));
     }
     return schema.putUnlessEmpty("x-constraints", checks(object.checks())).build();
+  }
+
+  /** Members that are passed over are no properties of the object; each has a pattern that allows it all the same. */
+  private Members ignored() {
+    MembersBuilder patterns = new MembersBuilder();
+    object.ignored().stream().sorted().forEach(name -> patterns.put(Patterns.literal(name), Members.EMPTY));
+    return patterns.build();
   }
 
   /** The conditions on the value as a whole. */

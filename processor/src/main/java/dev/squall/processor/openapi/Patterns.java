@@ -8,6 +8,8 @@ final class Patterns {
   private static final Pattern JAVA_ONLY =
       Pattern.compile("\\(\\?[a-zA-Z>-]|\\\\[QEhHRXZAzGae]|\\\\p|\\\\P|\\\\x\\{|[*+?}]\\+|&&|\\[[^\\]]*\\[|\\(\\?<");
 
+  private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|/]");
+
   private Patterns() {}
 
   /** Whether an expression means the same to clients. */
@@ -19,5 +21,10 @@ final class Patterns {
   static String whole(String regex) {
     boolean alternatives = regex.contains("|");
     return "^" + (alternatives ? "(?:" + regex + ")" : regex) + "$";
+  }
+
+  /** An expression that matches a text and nothing else. */
+  static String literal(String text) {
+    return "^" + SYNTAX.matcher(text).replaceAll("\\\\$0") + "$";
   }
 }

@@ -23,6 +23,11 @@ final class RequestBodyNode {
   static final String URLENCODED = "application/x-www-form-urlencoded";
   static final String MULTIPART = "multipart/form-data";
 
+  /** What takes bodies of any type. */
+  static final String ANY = "*/*";
+
+  private static final String ANY_JSON = "application/*+json";
+
   private final Handler handler;
   private final HandlerNotes notes;
   private final Javadoc javadoc;
@@ -56,7 +61,7 @@ final class RequestBodyNode {
     return switch (body.supply()) {
       case REQUEST, HEADERS -> Optional.empty();
       case BODY_TEXT -> Optional.of(text(body));
-      case BODY_BYTES, BODY_STREAM, BODY -> Optional.of(body(body, "application/octet-stream", Members.EMPTY));
+      case BODY_BYTES, BODY_STREAM, BODY -> Optional.of(body(body, ANY, Members.EMPTY));
       case BODY_PARTS -> Optional.of(body(body, MULTIPART, new MembersBuilder().put("type", "object").build()));
     };
   }
@@ -64,7 +69,7 @@ final class RequestBodyNode {
   /** No body is an empty text, which only constraints refuse. */
   private Node text(Supplied body) {
     Members schema = ConstrainedSchema.of(ScalarSchemas.of("STRING"), body.use().constraints());
-    MembersBuilder node = MembersBuilder.of(body(body, "text/plain", schema).members());
+    MembersBuilder node = MembersBuilder.of(body(body, ANY, schema).members());
     return node.putIf("required", schema.has("minLength")).build();
   }
 
@@ -74,6 +79,7 @@ final class RequestBodyNode {
         .putUnlessEmpty("description", description(body))
         .putIf("required", required)
         .put("content", content(consumed("application/json"), schemas.present(body.use(), Direction.IN)))
+        .putUnlessEmpty("x-also-accepts", unlisted(ANY_JSON))
         .build();
   }
 
@@ -84,6 +90,7 @@ final class RequestBodyNode {
         .putUnlessEmpty("description", description(body))
         .putIf("required", true)
         .put("content", elements(types, schemas.of(body.use(), Direction.IN)))
+        .putUnlessEmpty("x-also-accepts", unlisted(ANY_JSON, "application/jsonl", "application/ndjson"))
         .build();
   }
 
@@ -114,6 +121,11 @@ final class RequestBodyNode {
     return consumed.isEmpty() ? List.of(otherwise) : consumed;
   }
 
+  /** What is taken besides where {@code @Consumes} says nothing. Clients need not be told, but it must not be lost unseen. */
+  private Node unlisted(String... types) {
+    return Node.texts(handler.mediaTypes().consumed().isEmpty() ? List.of(types) : List.of());
+  }
+
   private String description(Parameter parameter) {
     return javadoc.parameters().getOrDefault(parameter.name(), "");
   }
@@ -131,6 +143,7 @@ final class RequestBodyNode {
     MembersBuilder properties = new MembersBuilder();
     List<String> required = new ArrayList<>();
     boolean files = false;
+    boolean mustHaveFile = false;
     for (Parameter parameter : fields()) {
       if (parameter instanceof Bound bound && bound.from() == From.FORM) {
         properties.put(bound.externalName(), field(ValueSchemas.of(bound), bound));
@@ -141,6 +154,7 @@ final class RequestBodyNode {
         files = true;
         properties.put(file.externalName(), field(file(file), file));
         if (file.arity() == Arity.REQUIRED) {
+          mustHaveFile = true;
           required.add(file.externalName());
         }
       }
@@ -157,7 +171,12 @@ final class RequestBodyNode {
             .build();
     // A form without files may come as multipart, too; nobody needs to be told twice.
     Members content = content(consumed(files ? MULTIPART : URLENCODED), schema);
-    return Optional.of(new MembersBuilder().putIf("required", !required.isEmpty()).put("content", content).build());
+    return Optional.of(
+        new MembersBuilder()
+            .putIf("required", !required.isEmpty())
+            .put("content", content)
+            .putUnlessEmpty("x-also-accepts", mustHaveFile ? Node.texts(List.of()) : unlisted(files ? URLENCODED : MULTIPART))
+            .build());
   }
 
   /** The parameters, with the fields of a record in place of the record; a checkbox of one is never required. */

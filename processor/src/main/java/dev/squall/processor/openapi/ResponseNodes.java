@@ -14,6 +14,7 @@ import dev.squall.processor.model.ValueType;
 import dev.squall.processor.model.ValueUse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class ResponseNodes {
     this.javadoc = javadoc;
   }
 
-  Node of(Route route, boolean body) {
+  Node of(Route route, Optional<Node> body) {
     Map<String, Node> responses = new TreeMap<>();
     if (handler.result().value() == ResultKind.Value.RESPONSE) {
       Members content = handler.mediaTypes().produced().isEmpty() ? Members.EMPTY : content("", Members.EMPTY);
@@ -57,9 +58,11 @@ final class ResponseNodes {
     if (!handler.mediaTypes().produced().isEmpty()) {
       responses.put("406", Failures.NOT_ACCEPTABLE.reference());
     }
-    if (body) {
+    if (body.isPresent()) {
       responses.put("413", Failures.CONTENT_TOO_LARGE.reference());
-      responses.put("415", Failures.UNSUPPORTED_MEDIA_TYPE.reference());
+      if (!body.get().at("content").members().has(RequestBodyNode.ANY)) {
+        responses.put("415", Failures.UNSUPPORTED_MEDIA_TYPE.reference());
+      }
     }
     return new Node.Members(responses);
   }

@@ -67,7 +67,7 @@ final class SchemaMerge {
   /** That requests are checked for unknown members makes no two schemas of a type. */
   private Node comparable(Node schema) {
     Node node = schema.at("additionalProperties") instanceof Node.Flag
-        ? MembersBuilder.of(schema.members()).remove("additionalProperties").build()
+        ? MembersBuilder.of(schema.members()).remove("additionalProperties").remove("patternProperties").build()
         : schema;
     return References.map(node, reference -> split.contains(id(reference)) ? reference : id(reference));
   }

@@ -32,7 +32,7 @@ final class ApiLockTest {
   private int runs;
 
   private Compilation.Result compile(Compiler compiler, String source, String... options) throws IOException {
-    Path file = project.resolve("src/main/java/shop/Shop.java");
+    Path file = project.resolve(source.contains("class Stall") ? "src/test/java/shop/Stall.java" : "src/main/java/shop/Shop.java");
     Files.createDirectories(file.getParent());
     Files.writeString(file, source);
     return Compilation.to(compiler, project.resolve("target/classes-" + runs++)).options(options).compile(List.of(file));
@@ -87,5 +87,37 @@ final class ApiLockTest {
         .contains("[BadApiLock] the API lock api.lock.json is not what Squall wrote: line 2: expected a string");
     assertThat(compile(compiler, OPTIONAL, "-Asquall.api=updat").errors()).singleElement().asString()
         .contains("[BadApiLock] -Asquall.api=updat is none of check, update and off");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void isOfOneApplicationOnly(Compiler compiler) throws IOException {
+    assertThat(compile(compiler, OPTIONAL, "-Asquall.api=update").errors()).isEmpty();
+    String locked = Files.readString(lock());
+    assertThat(locked).startsWith("{\n  \"x-application\": \"shop.Shop\",\n");
+
+    String other = OPTIONAL.replace("class Shop {", "class Stall {");
+    for (String mode : List.of("check", "update")) {
+      assertThat(compile(compiler, other, "-Asquall.api=" + mode).errors()).singleElement().asString()
+          .contains(
+              "[BadApiLock] the API lock api.lock.json is that of the application shop.Shop, not of shop.Stall",
+              "give each a file: -Asquall.api.lock=");
+    }
+    assertThat(lock()).hasContent(locked);
+    assertThat(compile(compiler, other, "-Asquall.api=update", "-Asquall.api.lock=stall.lock.json").errors()).isEmpty();
+    assertThat(project.resolve("stall.lock.json")).exists();
+
+    Files.writeString(lock(), locked.replace("shop.Shop", "shop.Stall"));
+    assertThat(compile(compiler, other, "-Asquall.api=check").errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void anotherPrefixIsOneProblemOfTheApplication(Compiler compiler) throws IOException {
+    String two = OPTIONAL.replace("@dev.squall.annotation.Get ", "@dev.squall.annotation.Delete void clear() {}\n    @dev.squall.annotation.Get ");
+    assertThat(compile(compiler, two, "-Asquall.api=update").errors()).isEmpty();
+    assertThat(compile(compiler, two.replace("\"/users\"", "\"/people\"")).errors()).singleElement().asString()
+        .contains(
+            "Shop.java:5:", "[BreakingChange] the prefix of 2 routes is \"/people\" rather than \"/users\" (DELETE /users, GET /users)");
   }
 }
