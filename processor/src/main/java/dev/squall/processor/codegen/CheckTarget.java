@@ -48,29 +48,6 @@ interface CheckTarget {
     }
   }
 
-  /** A JSON body that was read. */
-  record Body(CodeBlock binding) implements CheckTarget {
-    @Override
-    public CodeBlock call() {
-      return CodeBlock.of("$L.invalid($T.BODY, ", binding, SquallTypes.SOURCE);
-    }
-
-    @Override
-    public CheckPath path() {
-      return CheckPath.of("");
-    }
-
-    @Override
-    public CheckPath element(CheckPath sequence, CodeBlock index) {
-      return sequence.text("/").value(index);
-    }
-
-    @Override
-    public CheckPath member(CheckPath map, CodeBlock key) {
-      return map.text("/").value(CodeBlock.of("$T.escaped(String.valueOf($L))", SquallTypes.POINTERS, key));
-    }
-  }
-
   /** A parameter, or a field of a form. */
   record Parameter(CodeBlock binding, String source, CheckPath path) implements CheckTarget {
     @Override

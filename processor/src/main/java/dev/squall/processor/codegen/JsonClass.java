@@ -30,7 +30,7 @@ public final class JsonClass {
     // What is null where a failure is recorded never leaves the class as a value.
     SourceFile.annotate(type, PROCESSOR, generatedAnnotation, "NullAway");
     JsonMethods methods = new JsonMethods(entries.scope());
-    JsonCodecClass codecs = new JsonCodecClass(methods);
+    JsonCodecClass codecs = new JsonCodecClass(methods, entries.scope());
     entries.list().forEach(entry -> codecs.addTo(type, entry, JavaNames.camel(entry.constant()) + "Codec"));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     methods.addTo(type);

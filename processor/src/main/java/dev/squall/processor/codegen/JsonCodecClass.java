@@ -7,14 +7,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.codegen.JsonEntries.Entry;
+import dev.squall.processor.model.ValueUse;
 import javax.lang.model.element.Modifier;
 
 /** The codec of a value that is read from bodies or written to responses: a constant, and the class of its one instance. */
 final class JsonCodecClass {
   private final JsonMethods methods;
+  private final JsonScope scope;
 
-  JsonCodecClass(JsonMethods methods) {
+  JsonCodecClass(JsonMethods methods, JsonScope scope) {
     this.methods = methods;
+    this.scope = scope;
   }
 
   /**
@@ -42,7 +45,7 @@ final class JsonCodecClass {
             .build());
     MethodSpec.Builder read = method("read", value).addParameter(SquallTypes.JSON_READER, "in");
     if (entry.read()) {
-      read.addStatement("return $L", methods.reads.of(entry.use()));
+      read.addCode(read(entry.use()));
     } else {
       read.addStatement("throw new $T($S)", UnsupportedOperationException.class, "No route reads it.");
     }
@@ -61,6 +64,40 @@ final class JsonCodecClass {
             .addMethod(read.build())
             .addMethod(write.build())
             .build());
+  }
+
+  /**
+   * What has constraints itself, or in what it contains, is checked behind the reading; types with members have checks of their own.
+   *
+   * <pre>{@code
+   * int start = in.start();
+   * int failures = in.failures();
+   * String value = in.readString();
+   * if (in.failures() == failures) {
+   *   if (!Texts.isNotBlank(value)) {
+   *     in.invalid(start, "", "not_blank", "{not_blank}");
+   *   }
+   * }
+   * return value;
+   * }</pre>
+   */
+  private CodeBlock read(ValueUse use) {
+    CodeBlock value = methods.reads.of(use);
+    CheckTarget target = new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), CheckPath.of(""));
+    CodeBlock checks =
+        new ConstraintCode(scope.checks, JsonScope.locals()).statements(use, CodeBlock.of("value"), !use.nullable(), target);
+    if (checks.isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", value).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("int start = in.start()")
+        .addStatement("int failures = in.failures()")
+        .addStatement("$T value = $L", JsonScope.boxed(use.type()), value)
+        .beginControlFlow("if (in.failures() == failures)")
+        .add(checks)
+        .endControlFlow()
+        .addStatement("return value")
+        .build();
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {

@@ -36,7 +36,7 @@ public final class JsonTypeClass {
     JsonScope scope = new JsonScope(schemas);
     JsonMethods methods = new JsonMethods(scope);
     Entry entry = new Entry(use, scope.constants.reserve("CODEC"), true, true);
-    new JsonCodecClass(methods).addTo(type, entry, JavaNames.capitalised(use.type().type().simpleNames().getLast()) + "Codec", access);
+    new JsonCodecClass(methods, scope).addTo(type, entry, JavaNames.capitalised(use.type().type().simpleNames().getLast()) + "Codec", access);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(read(use, methods, access));
     type.addMethod(write(use, methods, access));

@@ -26,7 +26,7 @@ final class ParameterBinding {
         || (parameter instanceof Parameter.FormRecord record && !record.returned())
         || parameter instanceof Parameter.JsonBody
         || (parameter instanceof Parameter.Bound bound && bound.from() != Parameter.From.PATH)
-        || (ConstraintCode.isConstrained(parameter.use()) && !(parameter instanceof Parameter.JsonElements));
+        || (!(parameter instanceof Parameter.JsonElements) && ConstraintCode.isConstrained(parameter.use()));
   }
 
   /** {@code request.headers()}, {@code request.body()}. */

@@ -35,8 +35,7 @@ final class ParameterChecks {
    * Of several values none is checked if one is malformed: that one is left out, and the others have changed their places.
    */
   CodeBlock around(Parameter parameter, String local, CodeBlock statement) {
-    boolean optional = parameter instanceof Parameter.JsonBody body && body.arity() == Parameter.Arity.OPTIONAL;
-    CodeBlock value = CodeBlock.of(optional ? "$L.orElse(null)" : "$L", local);
+    CodeBlock value = CodeBlock.of("$L", local);
     ConstraintCode code = new ConstraintCode(fields, names);
     CodeBlock checks = code.statements(parameter.use(), value, isPresent(parameter), target(parameter));
     if (checks.isEmpty()) {
@@ -58,8 +57,8 @@ final class ParameterChecks {
   /** A single collected value is null where it is missing or malformed. */
   private static boolean isPresent(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Supplied _, Parameter.FormRecord _, Parameter.JsonElements _ -> true;
-      case Parameter.JsonBody _ -> false;
+      case Parameter.Supplied _, Parameter.FormRecord _ -> true;
+      case Parameter.JsonBody _, Parameter.JsonElements _ -> throw checkedByItsCodec(parameter);
       case Parameter.Bound bound when bound.from() == Parameter.From.PATH -> true;
       case Parameter.Bound _, Parameter.Uploaded _ ->
           parameter.use().type() instanceof JsonType.Sequence || parameter.use().type() instanceof JsonType.OptionalOf;
@@ -76,9 +75,13 @@ final class ParameterChecks {
     return switch (parameter) {
       case Parameter.Bound bound -> new CheckTarget.Parameter(binding, bound.from().name(), CheckPath.of(bound.externalName()));
       case Parameter.Uploaded file -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(file.externalName()));
-      case Parameter.Supplied _, Parameter.JsonElements _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
-      case Parameter.JsonBody _ -> new CheckTarget.Body(binding);
+      case Parameter.Supplied _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
+      case Parameter.JsonBody _, Parameter.JsonElements _ -> throw checkedByItsCodec(parameter);
       case Parameter.FormRecord _ -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(""));
     };
+  }
+
+  private static IllegalArgumentException checkedByItsCodec(Parameter parameter) {
+    return new IllegalArgumentException("its codec checks it: " + parameter);
   }
 }

@@ -140,8 +140,9 @@ public final class RoutesClass {
       spec.addCode(
           switch (parameter) {
             case Parameter.FormRecord record -> forms.statements(record, local, names);
-            // The codec checks what types with members hold, but not the body itself, nor the elements of it.
-            case Parameter.JsonBody body -> checks.around(body, local, ParameterBinding.body(body, local, json.codec(body.use())));
+            // Its codec checks it.
+            case Parameter.JsonBody body ->
+                CodeBlock.builder().addStatement(ParameterBinding.body(body, local, json.codec(body.use()))).build();
             default -> checks.around(parameter, local, binding.statement(parameter, local));
           });
       arguments.add(CodeBlock.of("$L", local));

@@ -14,6 +14,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the constraints that stand on declarations and on types. */
 final class ConstraintAnnotations {
@@ -32,12 +33,12 @@ final class ConstraintAnnotations {
    * The constraints of declarations that mean one value, and of its type; what is written once, and told of several, is one. Those that are
    * not known are told.
    */
-  List<ConstraintAnnotation> of(List<? extends AnnotatedConstruct> places, Element owner, Subject subject) {
+  List<ConstraintAnnotation> of(List<? extends AnnotatedConstruct> places, @Nullable Element owner, Subject subject) {
     List<ConstraintAnnotation> found = new ArrayList<>();
     Set<String> written = new HashSet<>();
     Set<String> refused = new HashSet<>();
     for (AnnotatedConstruct place : places) {
-      Element element = place instanceof Element declaration ? declaration : owner;
+      @Nullable Element element = place instanceof Element declaration ? declaration : owner;
       List<ConstraintAnnotation> here = new ArrayList<>();
       place.getAnnotationMirrors().forEach(mirror -> {
         if (refused(mirror, element, subject, refused)) {
@@ -67,7 +68,7 @@ final class ConstraintAnnotations {
         || isDeclaredConstraint(mirror);
   }
 
-  private void add(AnnotationMirror mirror, Element element, Subject subject, List<ConstraintAnnotation> found) {
+  private void add(AnnotationMirror mirror, @Nullable Element element, Subject subject, List<ConstraintAnnotation> found) {
     String name = name(mirror);
     SourceRef place = place(mirror, element, subject);
     if (name.equals(CHECKED_BY) || (name.startsWith(CONSTRAINTS + ".") && !name.endsWith(".List"))) {
@@ -82,7 +83,7 @@ final class ConstraintAnnotations {
   }
 
   /** Whether it is a constraint that is not known, which is told once. */
-  private boolean refused(AnnotationMirror mirror, Element element, Subject subject, Set<String> told) {
+  private boolean refused(AnnotationMirror mirror, @Nullable Element element, Subject subject, Set<String> told) {
     String name = name(mirror);
     boolean old = name.startsWith("javax.validation.constraints.");
     boolean unknown =
@@ -100,9 +101,8 @@ final class ConstraintAnnotations {
   }
 
   /** Within a container there is no place of its own that every compiler finds. */
-  private SourceRef place(AnnotationMirror mirror, Element element, Subject subject) {
-    boolean own = element.getAnnotationMirrors().contains(mirror) && locator.isSource(element);
-    return own
+  private SourceRef place(AnnotationMirror mirror, @Nullable Element element, Subject subject) {
+    return element != null && element.getAnnotationMirrors().contains(mirror) && locator.isSource(element)
         ? new SourceRef(element, mirror, null, locator.of(element).position())
         : subject.source();
   }

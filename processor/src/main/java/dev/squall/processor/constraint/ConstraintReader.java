@@ -51,7 +51,8 @@ public final class ConstraintReader {
    *
    * @param use the value without constraints
    * @param declared its type as it is declared, with its annotations
-   * @param elements what declares it: a parameter; a record's component with its field, accessor and constructor's parameter
+   * @param elements what declares it: a parameter; a record's component with its field, accessor and constructor's parameter; nothing, if it is
+   *     the argument of another type
    * @param name what messages call it: {@code parameter 'tags'}
    * @param local its place, where an annotation has none of its own
    * @param from the package of the generated code
@@ -78,7 +79,7 @@ public final class ConstraintReader {
     }
 
     List<ConstraintAnnotation> find(List<? extends AnnotatedConstruct> places, Subject subject) {
-      return owner == null ? List.of() : annotations.of(places, owner, subject);
+      return annotations.of(places, owner, subject);
     }
 
     ValueUse read(ValueUse use, TypeMirror declared, List<ConstraintAnnotation> own, Subject subject) {

@@ -11,7 +11,7 @@ public final class ResultConstraints {
   private ResultConstraints() {}
 
   /**
-   * Tells of the first constraint of the method.
+   * Tells of the first constraint of the method, or within the type that it returns.
    *
    * @param signature the handler as messages name it
    * @param source its place, for annotations that have none of their own
@@ -24,12 +24,7 @@ public final class ResultConstraints {
         return;
       }
     }
-    for (AnnotationMirror mirror : method.getReturnType().getAnnotationMirrors()) {
-      if (ConstraintAnnotations.isConstraint(mirror)) {
-        tell(mirror, signature, source, problems);
-        return;
-      }
-    }
+    UncheckedConstraints.within(method.getReturnType()).ifPresent(mirror -> tell(mirror, signature, source, problems));
   }
 
   private static void tell(AnnotationMirror mirror, String signature, SourceRef source, Problems problems) {

@@ -65,12 +65,16 @@ public final class JsonTypes {
   private record Demand(String id, Way way, Place place, boolean isOwn) {}
 
   /**
-   * A value that is read or written; empty if it has no JSON, which is told, or is of a type that is not known.
+   * A value that is read or written; empty if it has no JSON, which is told, or is of a type that is not known. What is written has no
+   * constraints itself.
    *
    * @param elements what declares it, with its annotations
    */
   public Optional<ValueUse> use(TypeMirror type, List<? extends Element> elements, Way way, Place place) {
-    Optional<ValueUse> use = own.types.use(type, Bindings.NONE, elements, place, from);
+    Optional<ValueUse> use =
+        way == Way.READ
+            ? own.types.use(type, Bindings.NONE, elements, place, from)
+            : own.types.unconstrained(type, Bindings.NONE, elements, place, from);
     use.ifPresent(found -> demand(found.type(), way, place, true));
     while (!open.isEmpty()) {
       settle(open.removeFirst());

@@ -62,6 +62,15 @@ final class TypeReader {
    */
   Optional<ValueUse> use(
       TypeMirror declared, Bindings bindings, List<? extends Element> elements, Place place, PackageElement from) {
+    // What nothing declares is the argument of a type whose values come one by one.
+    String subject = elements.isEmpty() ? "an element of " + place.subject() : place.subject();
+    return unconstrained(declared, bindings, elements, place, from)
+        .map(use -> constraints.read(use, declared, elements, subject, place.source(), from));
+  }
+
+  /** The same without its constraints, and without those of what it contains, for what is not checked. */
+  Optional<ValueUse> unconstrained(
+      TypeMirror declared, Bindings bindings, List<? extends Element> elements, Place place, PackageElement from) {
     TypeMirror type = bindings.apply(declared, facts.types());
     boolean nullable = Nullness.isNullable(elements, declared) || Nullness.isNullable(type);
     if (nullable && type.getKind().isPrimitive()) {
@@ -76,9 +85,7 @@ final class TypeReader {
     Optional<JsonType> own = codecs.of(elements, type, place, from);
     Optional<JsonType> read = own.isPresent() ? own : texts.of(elements, type, place, from);
     boolean wrong = problems.count() > before;
-    return (read.isPresent() || wrong ? read : type(type, place, from)).map(
-            found -> constraints.read(
-                new ValueUse(found, nullable, List.of()), declared, elements, place.subject(), place.source(), from));
+    return (read.isPresent() || wrong ? read : type(type, place, from)).map(found -> new ValueUse(found, nullable, List.of()));
   }
 
   /** A type argument or element. */

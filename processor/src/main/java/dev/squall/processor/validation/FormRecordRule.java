@@ -1,6 +1,7 @@
 package dev.squall.processor.validation;
 
 import dev.squall.processor.constraint.ClassChecks;
+import dev.squall.processor.constraint.UncheckedConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.FormComponents;
@@ -78,6 +79,10 @@ final class FormRecordRule {
     TypeElement record = TypeFacts.element(type).orElseThrow();
     String name = TypeRefs.shown(type);
     Problems problems = reading.problems();
+    UncheckedConstraints.refuse(
+        owner.annotated(), List.of(owner.type(), type), "'" + owner.name() + "'", owner.source(), locator,
+        "but of a form the fields are checked, and not the record that they are in",
+        "write it on a component of " + name + ", or a method with @Check there", problems);
     if (reading.around().contains(name) || !record.getTypeParameters().isEmpty()) {
       refuse(owner, "is " + name + (record.getTypeParameters().isEmpty() ? ", which holds itself" : ", which has type parameters"),
           "a form has a fixed number of fields; use a record of its own", problems);

@@ -1,5 +1,6 @@
 package dev.squall.processor.validation;
 
+import dev.squall.processor.constraint.UncheckedConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.HandlerDeclaration;
@@ -35,8 +36,10 @@ final class ParameterRule {
   private final FormRecordRule formRecordRule;
   private final ParameterConstraints constraints;
   private final DefaultRule defaultRule = new DefaultRule();
+  private final SourceLocator locator;
 
   ParameterRule(TypeFacts facts, SourceLocator locator) {
+    this.locator = locator;
     this.constraints = new ParameterConstraints(facts, locator);
     this.boundTypes = new BoundTypes(new ValueTypes(facts, locator), constraints);
     this.fileRule = new FileRule(constraints);
@@ -124,6 +127,11 @@ final class ParameterRule {
     }
     Optional<TypeMirror> element = ElementTypes.element(parameter.type());
     if (element.isPresent() && !JsonTypes.isForeign(element.get())) {
+      UncheckedConstraints.refuse(
+          parameter.annotated(), List.of(parameter.type()), "parameter '" + parameter.name() + "'", parameter.source(), locator,
+          "but its elements come one by one, so nothing knows them all",
+          "write constraints of an element within " + TypeRefs.shown(parameter.type()) + ", or take a List",
+          problems);
       return elements(handler, parameter, element.get(), json);
     }
     if (!JsonTypes.isForeign(parameter.type())) {

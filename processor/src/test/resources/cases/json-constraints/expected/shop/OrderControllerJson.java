@@ -399,7 +399,22 @@ final class OrderControllerJson {
 
     @Override
     public List<String> read(JsonReader in) {
-      return readListOfString(in);
+      int start = in.start();
+      int failures = in.failures();
+      List<String> value = readListOfString(in);
+      if (in.failures() == failures) {
+        if (value.size() > 2) {
+          in.invalid(start, "", "size", "{size}", "max", 2);
+        }
+        int index = 0;
+        for (String element_ : value) {
+          if (!Texts.isNotBlank(element_)) {
+            in.invalid(start, "/" + index, "not_blank", "{not_blank}");
+          }
+          index++;
+        }
+      }
+      return value;
     }
 
     @Override
@@ -414,7 +429,25 @@ final class OrderControllerJson {
 
     @Override
     public List<String> read(JsonReader in) {
-      return readListOfString(in);
+      int start = in.start();
+      int failures = in.failures();
+      List<String> value = readListOfString(in);
+      if (in.failures() == failures) {
+        if (value.isEmpty()) {
+          in.invalid(start, "", "not_empty", "{not_empty}");
+        }
+        if (value.size() > 3) {
+          in.invalid(start, "", "size", "{size}", "max", 3);
+        }
+        int index = 0;
+        for (String element_ : value) {
+          if (!Texts.isNotBlank(element_)) {
+            in.invalid(start, "/" + index, "not_blank", "{not_blank}");
+          }
+          index++;
+        }
+      }
+      return value;
     }
 
     @Override
@@ -429,7 +462,15 @@ final class OrderControllerJson {
 
     @Override
     public Integer read(JsonReader in) {
-      return in.readInt();
+      int start = in.start();
+      int failures = in.failures();
+      Integer value = in.readInt();
+      if (in.failures() == failures) {
+        if (value < 3) {
+          in.invalid(start, "", "min", "{min}", "min", 3);
+        }
+      }
+      return value;
     }
 
     @Override
@@ -444,7 +485,20 @@ final class OrderControllerJson {
 
     @Override
     public Map<String, Integer> read(JsonReader in) {
-      return readMapOfStringToInteger(in);
+      int start = in.start();
+      int failures = in.failures();
+      Map<String, Integer> value = readMapOfStringToInteger(in);
+      if (in.failures() == failures) {
+        for (Map.Entry<String, Integer> entry_ : value.entrySet()) {
+          if (!Texts.isNotBlank(entry_.getKey())) {
+            in.invalid(start, "/" + Pointers.escaped(String.valueOf(entry_.getKey())), "not_blank", "{not_blank}");
+          }
+          if (entry_.getValue() < 1) {
+            in.invalid(start, "/" + Pointers.escaped(String.valueOf(entry_.getKey())), "min", "{min}", "min", 1);
+          }
+        }
+      }
+      return value;
     }
 
     @Override
@@ -459,7 +513,22 @@ final class OrderControllerJson {
 
     @Override
     public List<Integer> read(JsonReader in) {
-      return readListOfInteger(in);
+      int start = in.start();
+      int failures = in.failures();
+      List<Integer> value = readListOfInteger(in);
+      if (in.failures() == failures) {
+        if (value.size() < 1) {
+          in.invalid(start, "", "size", "{size}", "min", 1);
+        }
+        int index = 0;
+        for (Integer element_ : value) {
+          if (element_ < 1) {
+            in.invalid(start, "/" + index, "min", "{min}", "min", 1);
+          }
+          index++;
+        }
+      }
+      return value;
     }
 
     @Override

@@ -12,8 +12,6 @@ import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
 import dev.squall.http.Source;
-import dev.squall.validation.Pointers;
-import dev.squall.validation.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,18 +76,6 @@ public final class OrderControllerRoutes {
   public Reply names(Request request) throws Exception {
     Binding binding = new Binding(request);
     List<String> names = binding.body(OrderControllerJson.LIST_OF_STRING);
-    if (names != null && names.size() > 2) {
-      binding.invalid(Source.BODY, "", "size", "{size}", "max", 2);
-    }
-    if (names != null) {
-      int index = 0;
-      for (String element : names) {
-        if (!Texts.isNotBlank(element)) {
-          binding.invalid(Source.BODY, "/" + index, "not_blank", "{not_blank}");
-        }
-        index++;
-      }
-    }
     binding.finish();
     return Response.text(200, controller.names(names));
   }
@@ -101,21 +87,6 @@ public final class OrderControllerRoutes {
   public Reply required(Request request) throws Exception {
     Binding binding = new Binding(request);
     List<String> names = binding.body(OrderControllerJson.LIST_OF_STRING_2);
-    if (names != null && names.isEmpty()) {
-      binding.invalid(Source.BODY, "", "not_empty", "{not_empty}");
-    }
-    if (names != null && names.size() > 3) {
-      binding.invalid(Source.BODY, "", "size", "{size}", "max", 3);
-    }
-    if (names != null) {
-      int index = 0;
-      for (String element : names) {
-        if (!Texts.isNotBlank(element)) {
-          binding.invalid(Source.BODY, "/" + index, "not_blank", "{not_blank}");
-        }
-        index++;
-      }
-    }
     binding.finish();
     return Response.text(200, controller.required(names));
   }
@@ -127,9 +98,6 @@ public final class OrderControllerRoutes {
   public Reply count(Request request) throws Exception {
     Binding binding = new Binding(request);
     Integer count = binding.body(OrderControllerJson.INT);
-    if (count != null && count < 3) {
-      binding.invalid(Source.BODY, "", "min", "{min}", "min", 3);
-    }
     binding.finish();
     return Response.text(200, controller.count(count));
   }
@@ -141,16 +109,6 @@ public final class OrderControllerRoutes {
   public Reply stock(Request request) throws Exception {
     Binding binding = new Binding(request);
     Map<String, Integer> stock = binding.body(OrderControllerJson.MAP_OF_STRING_TO_INTEGER);
-    if (stock != null) {
-      for (Map.Entry<String, Integer> entry : stock.entrySet()) {
-        if (!Texts.isNotBlank(entry.getKey())) {
-          binding.invalid(Source.BODY, "/" + Pointers.escaped(String.valueOf(entry.getKey())), "not_blank", "{not_blank}");
-        }
-        if (entry.getValue() < 1) {
-          binding.invalid(Source.BODY, "/" + Pointers.escaped(String.valueOf(entry.getKey())), "min", "{min}", "min", 1);
-        }
-      }
-    }
     binding.finish();
     return Response.text(200, controller.stock(stock));
   }
@@ -162,18 +120,6 @@ public final class OrderControllerRoutes {
   public Reply maybe(Request request) throws Exception {
     Binding binding = new Binding(request);
     Optional<List<Integer>> numbers = Optional.ofNullable(binding.nullableBody(OrderControllerJson.LIST_OF_INTEGER));
-    if (numbers.orElse(null) != null && numbers.orElse(null).size() < 1) {
-      binding.invalid(Source.BODY, "", "size", "{size}", "min", 1);
-    }
-    if (numbers.orElse(null) != null) {
-      int index = 0;
-      for (Integer element : numbers.orElse(null)) {
-        if (element < 1) {
-          binding.invalid(Source.BODY, "/" + index, "min", "{min}", "min", 1);
-        }
-        index++;
-      }
-    }
     binding.finish();
     return Response.text(200, controller.maybe(numbers));
   }
