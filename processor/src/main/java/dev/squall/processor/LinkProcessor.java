@@ -5,12 +5,12 @@ import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.ProblemPrinter;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ApplicationIndex;
+import dev.squall.processor.discovery.ApplicationReader;
 import dev.squall.processor.discovery.BinaryNames;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.ModuleContents;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
-import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.templates.TemplateLinkStep;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,8 @@ public final class LinkProcessor extends AbstractProcessor {
   private final Set<String> late = new TreeSet<>();
   private final Set<String> templates = new TreeSet<>();
   private final Set<String> templateTypes = new TreeSet<>();
-  private @Nullable LinkedApplication application;
+  private @Nullable LinkedModule made;
+  private @Nullable ApplicationIndex index;
   private boolean linked;
 
   /** Called by the compiler. */
@@ -80,29 +81,34 @@ public final class LinkProcessor extends AbstractProcessor {
       link(step);
     }
     if (round.processingOver() && !round.errorRaised() && problems.isEmpty()) {
-      linkTemplates(problems);
+      linkTemplates(problems, locator);
     }
     new ProblemPrinter(processingEnv.getMessager()).print(problems);
   }
 
   /** Resources may be written in the last round; by then the classes of all templates are there. */
-  private void linkTemplates(Problems problems) {
-    IndexFile index = new IndexFile(processingEnv.getFiler());
-    Set<String> all = new TreeSet<>(index.readTemplates());
+  private void linkTemplates(Problems problems, SourceLocator locator) {
+    Set<String> all = new TreeSet<>(new IndexFile(processingEnv.getFiler()).readTemplates());
     all.addAll(templates);
-    if (all.isEmpty()) {
-      return;
+    TemplateLinkStep step = new TemplateLinkStep(processingEnv, all, found(templateTypes));
+    LinkedModule module = made;
+    ModuleContents contents = contents();
+    if (module != null && module.application().isPresent()) {
+      ApplicationReader reader = new ApplicationReader(locator);
+      step.check(module.application().get(), contents.applications().stream().flatMap(type -> reader.read(type).mounts().stream()).toList());
     }
-    TemplateLinkStep step = new TemplateLinkStep(processingEnv, all);
-    if (application != null) {
-      List<TypeElement> types =
-          templateTypes.stream()
-              .map(name -> BinaryNames.find(processingEnv.getElementUtils(), name))
-              .flatMap(Optional::stream)
-              .toList();
-      step.check(application, types);
+    if (module != null) {
+      step.checkLibrary(module.library());
     }
-    new GeneratedFiles(processingEnv.getFiler(), problems).write(step.report(), step.origins());
+    GeneratedFiles files = new GeneratedFiles(processingEnv.getFiler(), problems);
+    step.reports(contents.modules()).forEach(report -> files.write(report, step.origins()));
+  }
+
+  private List<TypeElement> found(Set<String> names) {
+    return names.stream()
+        .map(name -> BinaryNames.find(processingEnv.getElementUtils(), name))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private void collect(RoundEnvironment round, SourceLocator locator) {
@@ -145,8 +151,9 @@ public final class LinkProcessor extends AbstractProcessor {
     return new ApplicationIndex(applications, modules, controllers);
   }
 
+  /** The file that tells of earlier compilations can be read until this one writes it. */
   private ModuleContents contents() {
-    ApplicationIndex remembered = new IndexFile(processingEnv.getFiler()).read();
+    ApplicationIndex remembered = index == null ? new IndexFile(processingEnv.getFiler()).read() : index;
     return ModuleContents.of(processingEnv.getElementUtils(), remembered, compiled());
   }
 
@@ -154,7 +161,8 @@ public final class LinkProcessor extends AbstractProcessor {
     ModuleContents contents = contents();
     if (!contents.isEmpty()) {
       linked = true;
-      application = step.link(contents).orElse(null);
+      index = contents.index();
+      made = step.link(contents);
     }
   }
 

@@ -19,6 +19,7 @@ import dev.squall.processor.discovery.UnresolvedTypes;
 import dev.squall.processor.document.NodeWriter;
 import dev.squall.processor.linking.AutomatonSegmentLanguages;
 import dev.squall.processor.model.LinkedApplication;
+import dev.squall.processor.model.LinkedApplication.LinkedRoute;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.openapi.ApiDocument;
@@ -48,12 +49,13 @@ final class LinkStep {
     this.faulty = new ControllerValidator(environment, locator);
   }
 
-  /** Checks everything, and writes what is right; the application, if there is one and nothing is wrong with it. */
-  Optional<LinkedApplication> link(ModuleContents contents) {
+  /** Checks everything, and writes what is right. */
+  LinkedModule link(ModuleContents contents) {
     List<DescribedController> controllers = described(contents, true);
+    List<LinkedRoute> library = List.of();
     for (TypeElement module : contents.modules()) {
       int before = problems.count();
-      validator.validateModule(locator.of(module), controllers, problems);
+      library = validator.validateModule(locator.of(module), controllers, problems);
       if (problems.count() == before) {
         writeModule(module, contents);
       }
@@ -61,7 +63,7 @@ final class LinkStep {
     Optional<LinkedApplication> application = application(contents, controllers);
     application.ifPresent(linked -> writeApplication(linked, contents));
     files().write(new GeneratedResource(ApplicationIndex.PATH, contents.index().text()), origins(contents));
-    return application;
+    return new LinkedModule(application, library);
   }
 
   /** Checks what there is, and writes nothing: some controllers are wrong, and what is right of them is checked with the rest. */

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.ProblemPrinter;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ApplicationIndex;
 import dev.squall.processor.discovery.DescriptorReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
@@ -50,6 +51,7 @@ public final class TemplateProcessor extends AbstractProcessor {
   /* Names, since elements are of no use in the next round. */
   private final Set<String> pending = new TreeSet<>();
   private final Set<String> controllers = new TreeSet<>();
+  private final Set<String> modules = new TreeSet<>();
   private final Set<String> awaited = new TreeSet<>();
   private @Nullable TemplateProblemPrinter printer;
 
@@ -87,6 +89,7 @@ public final class TemplateProcessor extends AbstractProcessor {
     for (String annotation : List.of("Template", "Templates")) {
       annotated(round, annotation).filter(locator::isSource).forEach(type -> pending.add(TypeRefs.raw(type).qualifiedName()));
     }
+    annotated(round, "RouteModule").map(type -> TypeRefs.raw(type).binaryName()).forEach(modules::add);
     annotated(round, "Route")
         .filter(locator::isSource)
         .map(type -> TypeRefs.raw(type).binaryName())
@@ -114,9 +117,11 @@ public final class TemplateProcessor extends AbstractProcessor {
     return types;
   }
 
-  private Map<String, TypeElement> linked() {
-    return ModuleControllers.bySimpleName(
-        processingEnv.getElementUtils(), controllers, new IndexFile(processingEnv.getFiler()).read());
+  private ModuleControllers linked() {
+    return ModuleControllers.of(
+        processingEnv.getElementUtils(),
+        new ApplicationIndex(Set.of(), modules, controllers),
+        new IndexFile(processingEnv.getFiler()).read());
   }
 
   private void accept(

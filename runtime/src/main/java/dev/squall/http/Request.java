@@ -41,6 +41,8 @@ public final class Request {
   private @Nullable String id;
   private @Nullable String cspNonce;
   private boolean expectsCspNonce;
+  private @Nullable Mounts mounts;
+  private String mount = "";
   private volatile @Nullable RequestLifetime lifetime;
   private long bodyLimit = -1;
   private boolean detached;
@@ -417,6 +419,32 @@ public final class Request {
   /** Whether scripts and styles should carry the nonce: the server's policy names it, or a handler has asked for it. */
   public boolean usesCspNonce() {
     return expectsCspNonce || cspNonce != null;
+  }
+
+  /**
+   * The prefix under which the application has mounted the library whose handler runs, encoded, such as {@code /admin}: links of the
+   * library's controllers lead to where they are served with {@code .under(request.mount())}. Empty for the application's own handlers,
+   * for libraries that are mounted without a prefix, and before a route has been found.
+   */
+  public String mount() {
+    return mount;
+  }
+
+  /**
+   * The prefix under which a controller's library is mounted; empty where there is none. If it is mounted several times, that of the
+   * handler that runs counts, and otherwise the first.
+   *
+   * @param controller the controller's binary name
+   */
+  public String mount(String controller) {
+    return mounts == null ? "" : mounts.prefix(controller, mount);
+  }
+
+  /** Says where libraries are mounted, and under which prefix the handler is that is called next: for generated code. Returns this. */
+  public Request mounted(Mounts all, String prefix) {
+    mounts = all;
+    mount = prefix;
+    return this;
   }
 
   private ClientFacts client() {

@@ -10,6 +10,7 @@ import dev.squall.template.program.Program;
 import dev.squall.template.source.TemplateSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -23,6 +24,7 @@ public final class TemplateCompiler {
   private final Types types;
   private final TemplateLoader loader;
   private final Map<String, TypeElement> controllers;
+  private final Predicate<TypeElement> mountable;
 
   /**
    * A compiler.
@@ -31,12 +33,19 @@ public final class TemplateCompiler {
    * @param types the compiler's types
    * @param loader finds templates
    * @param controllers the application's controllers by simple name, for links; the ones of a name that is not unique are left out
+   * @param mountable whether an application may serve a controller under a prefix, which links to it then get from the request
    */
-  public TemplateCompiler(Elements elements, Types types, TemplateLoader loader, Map<String, TypeElement> controllers) {
+  public TemplateCompiler(
+      Elements elements,
+      Types types,
+      TemplateLoader loader,
+      Map<String, TypeElement> controllers,
+      Predicate<TypeElement> mountable) {
     this.elements = elements;
     this.types = types;
     this.loader = loader;
     this.controllers = Map.copyOf(controllers);
+    this.mountable = mountable;
   }
 
   /**
@@ -54,7 +63,7 @@ public final class TemplateCompiler {
     TemplateProblems found = new TemplateProblems();
     TemplateFiles files = new TemplateFiles(loader, found);
     TemplateFile main = files.main(source.get());
-    CheckerTypes context = new CheckerTypes(elements, types, request.from(), controllers);
+    CheckerTypes context = new CheckerTypes(elements, types, request.from(), controllers, mountable);
     Program program = PageLowering.lower(request, main, files, context, found);
     found.list().forEach(problems::add);
     return found.errors() > 0 ? Optional.empty() : Optional.of(TemplateClass.write(request, program));

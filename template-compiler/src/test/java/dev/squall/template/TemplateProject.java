@@ -152,7 +152,7 @@ public final class TemplateProject {
       TypeElement model = facts.model() == null ? null : elements.getTypeElement(facts.model());
       TemplateRequest request =
           new TemplateRequest(facts.template(), from, className, model, facts.request(), facts.kind(), true);
-      new TemplateCompiler(elements, processingEnv.getTypeUtils(), this, Map.of())
+      new TemplateCompiler(elements, processingEnv.getTypeUtils(), this, Map.of(), controller -> false)
           .compile(request, problems)
           .ifPresent(template -> write(className, template));
     }

@@ -99,11 +99,14 @@ public final class ApplicationClass {
   private void addCalls(TypeSpec.Builder type) {
     List<LinkedRoute> routes = numbers.routes();
     boolean large = RouteSwitch.isLarge(routes.size());
+    MountedRoutes mounted = new MountedRoutes(application.controllers());
+    mounted.addTo(type);
     RouteSwitch calls = new RouteSwitch("Calls", "this, request, ", route -> CodeBlock.of(
-        "$L$L.$L(request)",
+        "$L$L.$L($L)",
         large ? "table." : "",
         controllers.reference(routes.get(route).controller()),
-        routes.get(route).handlerMethod()));
+        routes.get(route).handlerMethod(),
+        mounted.request(routes.get(route).controller())));
     MethodSpec nested = MethodSpec.methodBuilder("invoke")
         .returns(SquallTypes.REPLY)
         .addParameter(name, "table")

@@ -80,7 +80,7 @@ final class MountedLinks {
   }
 
   /** The prefix as a URL has it: the mount may have it in letters that are not ASCII. */
-  private static String encoded(String prefix) {
+  static String encoded(String prefix) {
     if (!(PathTemplateParser.parse(prefix) instanceof ParsedPath.Valid valid)) {
       return prefix;
     }

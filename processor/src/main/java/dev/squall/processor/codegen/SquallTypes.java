@@ -47,6 +47,7 @@ final class SquallTypes {
   static final ClassName ERROR_HANDLER = ClassName.get(HTTP, "ErrorHandler");
   static final ClassName PENDING_RESPONSE = ClassName.get(HTTP, "PendingResponse");
   static final ClassName PROBLEM_ERROR_HANDLER = ClassName.get(HTTP, "ProblemErrorHandler");
+  static final ClassName MOUNTS = ClassName.get(HTTP, "Mounts");
   static final ClassName REPLY = ClassName.get(HTTP, "Reply");
   static final ClassName BODY_TYPES = ClassName.get(HTTP, "BodyTypes");
   static final ClassName REPRESENTATIONS = ClassName.get(HTTP, "Representations");

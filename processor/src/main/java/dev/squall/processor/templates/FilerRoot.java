@@ -16,8 +16,13 @@ record FilerRoot(Filer filer, JavaFileManager.Location location, String place) i
 
   @Override
   public Optional<FoundTemplate> read(String name) {
+    return file(FOLDER + "/" + name);
+  }
+
+  /** A file of any folder. */
+  Optional<FoundTemplate> file(String path) {
     try {
-      FileObject file = filer.getResource(location, "", FOLDER + "/" + name);
+      FileObject file = filer.getResource(location, "", path);
       try (InputStream in = file.openInputStream()) {
         return Optional.of(new FoundTemplate(Locations.of(file), in.readNBytes(MOST_READ)));
       }

@@ -22,10 +22,15 @@ record ModulesRoot(Elements elements) implements TemplateRoot {
 
   @Override
   public Optional<FoundTemplate> read(String name) throws IOException {
+    return file(FOLDER + "/" + name);
+  }
+
+  /** A file of any folder. */
+  Optional<FoundTemplate> file(String path) throws IOException {
     for (ModuleElement module : elements.getAllModuleElements()) {
       Optional<URI> descriptor = isLibrary(module) ? descriptor(module) : Optional.empty();
       if (descriptor.isPresent()) {
-        Optional<FoundTemplate> found = beside(descriptor.get(), name);
+        Optional<FoundTemplate> found = beside(descriptor.get(), path);
         if (found.isPresent()) {
           return found;
         }
@@ -48,15 +53,15 @@ record ModulesRoot(Elements elements) implements TemplateRoot {
     }
   }
 
-  private static Optional<FoundTemplate> beside(URI descriptor, String name) throws IOException {
+  private static Optional<FoundTemplate> beside(URI descriptor, String file) throws IOException {
     String base = descriptor.toString();
     try {
-      String path = new URI(null, null, "/" + FOLDER + "/" + name, null).getRawPath();
-      URI file = URI.create(base.substring(0, base.length() - DESCRIPTOR.length() - 1) + path);
-      URLConnection connection = file.toURL().openConnection();
+      String path = new URI(null, null, "/" + file, null).getRawPath();
+      URI found = URI.create(base.substring(0, base.length() - DESCRIPTOR.length() - 1) + path);
+      URLConnection connection = found.toURL().openConnection();
       connection.setUseCaches(false);
       try (InputStream in = connection.getInputStream()) {
-        return Optional.of(new FoundTemplate(file.toString(), in.readNBytes(MOST_READ)));
+        return Optional.of(new FoundTemplate(found.toString(), in.readNBytes(MOST_READ)));
       }
     } catch (FileNotFoundException | MalformedURLException | URISyntaxException missing) {
       return Optional.empty();

@@ -2,8 +2,11 @@ package dev.squall.processor.templates;
 
 import dev.squall.processor.codegen.GeneratedResource;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ApplicationDeclaration.MountDeclaration;
 import dev.squall.processor.discovery.BinaryNames;
+import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.LinkedApplication;
+import dev.squall.processor.model.LinkedApplication.LinkedRoute;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
@@ -18,14 +21,23 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** Compares all templates of a module with its application, and lists them. In the last round, once all classes are there. */
+/** Compares all templates of a module with its routes, and lists them. In the last round, once all classes are there. */
 public final class TemplateLinkStep {
   private final ProcessingEnvironment environment;
   private final List<TypeElement> classes;
   private final List<DescribedTemplate> templates;
+  private final TemplateFolders folders;
+  private final TemplatePlaces places;
+  private final StaticFiles files;
+  private final TemplateProblemPrinter printer;
 
-  /** Of the classes of templates, by binary name; those that are no longer there are passed over. */
-  public TemplateLinkStep(ProcessingEnvironment environment, Set<String> names) {
+  /**
+   * A step.
+   *
+   * @param names the classes of templates, by binary name; those that are no longer there are passed over
+   * @param types the module's own types, whose sources tell where templates are
+   */
+  public TemplateLinkStep(ProcessingEnvironment environment, Set<String> names, Collection<TypeElement> types) {
     this.environment = environment;
     this.classes =
         names.stream()
@@ -33,45 +45,53 @@ public final class TemplateLinkStep {
             .flatMap(Optional::stream)
             .toList();
     this.templates = classes.stream().map(DescribedTemplate::of).flatMap(Optional::stream).toList();
+    Problems unused = new Problems();
+    this.folders = new TemplateFolders(TemplateRoots.of(environment, types, unused));
+    this.places = new TemplatePlaces(folders);
+    this.files = new StaticFiles(ProjectLayout.of(environment, types).resources());
+    this.printer = new TemplateProblemPrinter(environment.getMessager());
   }
 
-  /** The file to be written. */
-  public GeneratedResource report() {
-    return new GeneratedResource(TemplateReport.PATH, TemplateReport.text(templates));
+  /** The files to be written: the list of templates, if there are any, and the same for the applications that mount route modules. */
+  public List<GeneratedResource> reports(Collection<TypeElement> modules) {
+    List<GeneratedResource> reports = new ArrayList<>();
+    if (!classes.isEmpty()) {
+      String text = TemplateReport.text(templates);
+      reports.add(new GeneratedResource(TemplateReport.PATH, text));
+      modules.forEach(
+          module -> reports.add(new GeneratedResource(TemplateReport.pathOf(TypeRefs.raw(module).binaryName()), text)));
+    }
+    return reports;
   }
 
-  /** The classes that the file is about. */
+  /** The classes that the files are about. */
   public TypeElement[] origins() {
     return classes.toArray(TypeElement[]::new);
   }
 
-  /**
-   * Checks the templates against the application's routes.
-   *
-   * @param types the module's own types, whose sources tell where templates are
-   */
-  public void check(LinkedApplication application, Collection<TypeElement> types) {
-    Problems unused = new Problems();
-    TemplateFolders folders = new TemplateFolders(TemplateRoots.of(environment, types, unused));
+  /** Checks the templates, and those of the libraries that are mounted, against the application's routes. */
+  public void check(LinkedApplication application, List<MountDeclaration> mounts) {
     TemplateProblems problems = new TemplateProblems();
-    TemplatePlaces places = new TemplatePlaces(folders);
-    StaticFiles files = new StaticFiles(ProjectLayout.of(environment, types).resources());
-    PathRule paths = new PathRule(new RouteFinder(application.routes()), files, places, problems);
-    FormRule forms = new FormRule(places, problems);
-    Set<DescribedTemplate.Link> checked = new HashSet<>();
-    for (DescribedTemplate template : templates) {
-      for (DescribedTemplate.Link link : template.links()) {
-        // A layout's links are links of all its pages.
-        if (checked.add(link)) {
-          paths.check(link).filter(route -> link.isForm()).ifPresent(route -> forms.check(link, route));
-        }
-      }
+    RouteFinder routes = new RouteFinder(application.routes());
+    PageRules rules = new PageRules(routes, files, places, problems);
+    templates.forEach(template -> rules.check(template.links()));
+    if (!templates.isEmpty()) {
+      findDead(problems);
     }
-    findDead(folders, problems);
-    new TemplateProblemPrinter(environment.getMessager()).print(problems.list(), SourceRef.named(""));
+    printer.print(problems.list(), SourceRef.named(""));
+    MountedPages mounted = new MountedPages(environment, routes, places);
+    mounts.forEach(mount -> printer.print(mounted.check(mount), mount.module().source()));
   }
 
-  private void findDead(TemplateFolders folders, TemplateProblems problems) {
+  /** Checks the templates of a library against its own routes; what else they lead to, the application that mounts it knows. */
+  public void checkLibrary(List<LinkedRoute> routes) {
+    TemplateProblems problems = new TemplateProblems();
+    LibraryPages pages = new LibraryPages(new RouteFinder(routes), files, places, problems);
+    templates.forEach(template -> pages.check(template.links()));
+    printer.print(problems.list(), SourceRef.named(""));
+  }
+
+  private void findDead(TemplateProblems problems) {
     Set<String> used = new HashSet<>();
     templates.forEach(template -> used.addAll(template.files().keySet()));
     List<String> dead = new ArrayList<>(folders.ownNames());

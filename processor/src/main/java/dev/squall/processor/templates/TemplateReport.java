@@ -21,6 +21,16 @@ public final class TemplateReport {
 
   private TemplateReport() {}
 
+  /**
+   * The file of the same form that a library has for the applications that mount it: beside the class of the route module, as javac
+   * passes over {@code META-INF} in jars.
+   *
+   * @param module the route module's binary name
+   */
+  static String pathOf(String module) {
+    return module.replace('.', '/') + ".templates.txt";
+  }
+
   /** The file's text. */
   static String text(Collection<DescribedTemplate> templates) {
     StringBuilder text = new StringBuilder();

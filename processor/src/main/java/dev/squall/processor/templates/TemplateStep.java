@@ -35,15 +35,16 @@ public final class TemplateStep {
    * A step for one round.
    *
    * @param types the types whose templates it is going to compile
-   * @param controllers the controllers of the module, by simple name
+   * @param controllers the controllers of the module
    */
-  public TemplateStep(
-      ProcessingEnvironment environment, Collection<TypeElement> types, Map<String, TypeElement> controllers) {
+  public TemplateStep(ProcessingEnvironment environment, Collection<TypeElement> types, ModuleControllers controllers) {
     this.environment = environment;
     Elements elements = environment.getElementUtils();
     locator = new SourceLocator(elements);
     folders = new TemplateFolders(TemplateRoots.of(environment, types, rootProblems));
-    compiler = new TemplateCompiler(elements, environment.getTypeUtils(), folders, controllers);
+    compiler =
+        new TemplateCompiler(
+            elements, environment.getTypeUtils(), folders, controllers.bySimpleName(), controllers::isMountable);
   }
 
   /** What is wrong with the folders of templates: then nothing is compiled. */

@@ -70,12 +70,12 @@ public final class LinkValidator {
                 application.source()));
   }
 
-  /** Checks the controllers of a route module among each other. */
-  public void validateModule(SourceRef module, List<DescribedController> controllers, Problems problems) {
+  /** Checks the controllers of a route module among each other; their routes, without the prefix of a mount. */
+  public List<LinkedRoute> validateModule(SourceRef module, List<DescribedController> controllers, Problems problems) {
     Table table = new Table(problems);
     controllers.forEach(
         controller -> table.add(controller, "", module, new Construction(controller.routesType(), List.of())));
-    table.analyzed();
+    return table.analyzed();
   }
 
   /** The table, as it is put together. */

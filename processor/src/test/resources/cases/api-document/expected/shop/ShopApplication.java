@@ -8,6 +8,7 @@ import dev.squall.dispatch.Link;
 import dev.squall.dispatch.SegmentPattern;
 import dev.squall.dispatch.Segments;
 import dev.squall.http.ErrorHandler;
+import dev.squall.http.Mounts;
 import dev.squall.http.PathValues;
 import dev.squall.http.ProblemErrorHandler;
 import dev.squall.http.Reply;
@@ -28,6 +29,8 @@ import javax.annotation.processing.Generated;
     }
 )
 public final class ShopApplication extends DispatchTable {
+  private static final Mounts MOUNTS = new Mounts().add("/audit", "audit.Audit$LogController");
+
   private final ItemControllerRoutes itemController;
 
   private final ItemController_HiddenControllerRoutes itemController_HiddenController;
@@ -302,19 +305,19 @@ public final class ShopApplication extends DispatchTable {
   @Override
   public Reply invoke(int route, Request request) throws Exception {
     return switch (route) {
-      case 0 -> audit_LogController.show(request);
-      case 1 -> itemController_HiddenController.show(request);
-      case 2 -> itemController.find(request);
-      case 3 -> itemController.add(request);
-      case 4 -> itemController.purge(request);
-      case 5 -> itemController.secret(request);
-      case 6 -> itemController.show(request);
-      case 7 -> itemController.byName(request);
-      case 8 -> itemController.remove(request);
-      case 9 -> itemController.describe(request);
-      case 10 -> itemController.picture(request);
-      case 11 -> itemController.describe(request);
-      case 12 -> itemController.other(request);
+      case 0 -> audit_LogController.show(request.mounted(MOUNTS, "/audit"));
+      case 1 -> itemController_HiddenController.show(request.mounted(MOUNTS, ""));
+      case 2 -> itemController.find(request.mounted(MOUNTS, ""));
+      case 3 -> itemController.add(request.mounted(MOUNTS, ""));
+      case 4 -> itemController.purge(request.mounted(MOUNTS, ""));
+      case 5 -> itemController.secret(request.mounted(MOUNTS, ""));
+      case 6 -> itemController.show(request.mounted(MOUNTS, ""));
+      case 7 -> itemController.byName(request.mounted(MOUNTS, ""));
+      case 8 -> itemController.remove(request.mounted(MOUNTS, ""));
+      case 9 -> itemController.describe(request.mounted(MOUNTS, ""));
+      case 10 -> itemController.picture(request.mounted(MOUNTS, ""));
+      case 11 -> itemController.describe(request.mounted(MOUNTS, ""));
+      case 12 -> itemController.other(request.mounted(MOUNTS, ""));
       default -> throw unknown(route);
     };
   }

@@ -7,6 +7,7 @@ import dev.squall.dispatch.DispatchTable;
 import dev.squall.dispatch.Link;
 import dev.squall.dispatch.Segments;
 import dev.squall.http.ErrorHandler;
+import dev.squall.http.Mounts;
 import dev.squall.http.PathValues;
 import dev.squall.http.ProblemErrorHandler;
 import dev.squall.http.Reply;
@@ -23,6 +24,8 @@ import javax.annotation.processing.Generated;
     controllers = "admin.AuditController"
 )
 public final class ShopApplication extends DispatchTable {
+  private static final Mounts MOUNTS = new Mounts().add("/admin", "admin.AuditController");
+
   private final AuditControllerRoutes auditController;
 
   private final ErrorHandler errorHandler;
@@ -100,7 +103,7 @@ public final class ShopApplication extends DispatchTable {
   @Override
   public Reply invoke(int route, Request request) throws Exception {
     return switch (route) {
-      case 0 -> auditController.show(request);
+      case 0 -> auditController.show(request.mounted(MOUNTS, "/admin"));
       default -> throw unknown(route);
     };
   }

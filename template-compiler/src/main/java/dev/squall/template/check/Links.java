@@ -56,8 +56,27 @@ final class Links {
     }
     Identifier name = new Identifier(link.handler().span(), candidates.getFirst().method().getSimpleName().toString());
     CodeBlock target = CodeBlock.of("$T", links.get().asType());
-    return calls.call(
+    TypedExpression url = calls.call(
         new Calls.Callee(target, candidates, name, link.controller().name(), link.span(), null), arguments, scope);
+    return url.isBroken() || !context.compilation.mountable().test(controller.get())
+        ? url
+        : mounted(url, link, controller.get(), scope);
+  }
+
+  /** The URL below the prefix under which the controller is served: <pre>{@code url.under(request.mount("admin.AuditController"))}</pre> */
+  private TypedExpression mounted(TypedExpression url, Expression.Link link, TypeElement controller, Scope scope) {
+    Optional<Variable> request = scope.find("request").filter(variable -> variable.prohibition() == null);
+    if (request.isEmpty()) {
+      return context.error(
+          TemplateProblemCode.NO_REQUEST,
+          link.span(),
+          "the prefix under which " + link.controller() + " is mounted comes with a request, and this template is rendered without one",
+          "pass the link as a variable of the type Link, or leave request = false out of its annotation");
+    }
+    request.get().use();
+    String name = context.compilation.elements().getBinaryName(controller).toString();
+    return TypedExpression.of(
+        url.type(), CodeBlock.of("$L.under($L.mount($S))", url.code(), request.get().code(), name), url.nullable());
   }
 
   Optional<String> handlerOf(Expression.Link link) {

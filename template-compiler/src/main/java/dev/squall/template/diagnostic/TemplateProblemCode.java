@@ -15,6 +15,7 @@ public enum TemplateProblemCode {
   MISPLACED_TAG("MisplacedTag"),
   MISSING_ARGUMENT("MissingArgument"),
   MISSING_CASE("MissingCase"),
+  MOUNTED_PAGE("MountedPage", true),
   NAME_TAKEN("NameTaken"),
   NOT_ITERABLE("NotIterable"),
   NOT_PRINTABLE("NotPrintable"),

@@ -177,7 +177,8 @@ final class Shop {
         environment.getElementUtils(),
         environment.getTypeUtils(),
         environment.getElementUtils().getPackageElement("shop"),
-        Map.of("UserController", environment.getElementUtils().getTypeElement("shop.UserController")));
+        Map.of("UserController", environment.getElementUtils().getTypeElement("shop.UserController")),
+        controller -> false);
   }
 
   static ExpressionChecker checker(ProcessingEnvironment environment, TemplateProblems problems) {

@@ -1,0 +1,6 @@
+package admin;
+
+import dev.squall.annotation.Template;
+
+@Template("audit.html")
+public record AuditPage(long id) {}

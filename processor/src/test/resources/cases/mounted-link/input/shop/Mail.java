@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Template;
+
+@Template(value = "mail.txt", request = false)
+record Mail(long id) {}
