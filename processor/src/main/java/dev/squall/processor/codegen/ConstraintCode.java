@@ -36,7 +36,8 @@ final class ConstraintCode {
     return use.constraints().stream().anyMatch(ConstraintCode::isChecked) || containsConstrained(use.type());
   }
 
-  private static boolean containsConstrained(JsonType type) {
+  /** Whether there is anything to check in what values of that type contain. */
+  static boolean containsConstrained(JsonType type) {
     return switch (type) {
       case JsonType.Sequence sequence -> isConstrained(sequence.element());
       case JsonType.MapOf map -> isConstrained(map.key()) || isConstrained(map.value());
@@ -51,6 +52,19 @@ final class ConstraintCode {
   }
 
   /**
+   * Whether a method of the user's checks a container that is read from JSON: it is called only where everything in that was read, and needs a
+   * variable {@code failures} with how many there were before.
+   */
+  static boolean countsFailures(ValueUse use) {
+    return use.constraints().stream().anyMatch(constraint -> countsFailures(constraint, use.type()))
+        || (use.type() instanceof JsonType.OptionalOf optional && countsFailures(optional.value()));
+  }
+
+  private static boolean countsFailures(Constraint constraint, JsonType type) {
+    return constraint.check() != null && (type instanceof JsonType.Sequence || type instanceof JsonType.MapOf);
+  }
+
+  /**
    * The statements; none where there is nothing to check.
    *
    * @param value an expression without side effects; null is what is missing or was refused already
@@ -60,19 +74,15 @@ final class ConstraintCode {
     return checks(use, value, present, target, target.path());
   }
 
-  /** The statements for the elements of the value alone, of which none may have been left out. */
-  CodeBlock elements(ValueUse use, CodeBlock value, CheckTarget target) {
-    return use.type() instanceof JsonType.OptionalOf
-        ? CodeBlock.of("")
-        : contents(use.type(), value, false, target, target.path());
-  }
-
-  /** The statements for the value alone, and for what an {@code Optional} holds. */
+  /** The statements for the value alone, and for what an {@code Optional} holds; elements are checked where they are read. */
   CodeBlock own(ValueUse use, CodeBlock value, boolean present, CheckTarget target) {
     CodeBlock own = own(use, value, present, target, target.path());
-    return use.type() instanceof JsonType.OptionalOf
-        ? CodeBlock.builder().add(own).add(contents(use.type(), value, present, target, target.path())).build()
-        : own;
+    if (!(use.type() instanceof JsonType.OptionalOf optional)) {
+      return own;
+    }
+    String content = names.newName("content");
+    CodeBlock held = own(optional.value(), CodeBlock.of("$L", content), true, target, target.path());
+    return CodeBlock.builder().add(own).add(held.isEmpty() ? held : content(optional, value, present, content, held)).build();
   }
 
   /**
@@ -108,7 +118,9 @@ final class ConstraintCode {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : use.constraints()) {
       if (isChecked(constraint)) {
-        code.beginControlFlow("if ($L)", ConstraintCondition.broken(constraint, use.type(), value, present, hint(path), fields));
+        CodeBlock broken = ConstraintCondition.broken(constraint, use.type(), value, present, hint(path), fields);
+        boolean guarded = target instanceof CheckTarget.Json && countsFailures(constraint, use.type());
+        code.beginControlFlow(guarded ? "if (in.failures() == failures && $L)" : "if ($L)", broken);
         code.addStatement("$L$L)", target.call(), report(constraint, use.type(), path));
         code.endControlFlow();
       }
@@ -163,7 +175,10 @@ final class ConstraintCode {
         switch (type) {
           case JsonType.Sequence sequence -> elements(sequence, value, target, path);
           case JsonType.MapOf map -> entries(map, value, target, path);
-          case JsonType.OptionalOf optional -> content(optional, value, target, path);
+          case JsonType.OptionalOf optional -> {
+            String content = names.newName("content");
+            yield content(optional, value, true, content, checks(optional.value(), CodeBlock.of("$L", content), true, target, path));
+          }
           case JsonType.Scalar _, JsonType.EnumOf _, JsonType.Reference _, JsonType.External _, JsonType.Tree _ -> CodeBlock.of("");
         };
     return present
@@ -213,8 +228,7 @@ final class ConstraintCode {
   }
 
   /** <pre>{@code if (page.isPresent()) { int content = page.getAsInt(); ... } }</pre> */
-  private CodeBlock content(JsonType.OptionalOf optional, CodeBlock value, CheckTarget target, CheckPath path) {
-    String content = names.newName("content");
+  private static CodeBlock content(JsonType.OptionalOf optional, CodeBlock value, boolean present, String content, CodeBlock checks) {
     String getter =
         switch (optional.type().simpleNames().getLast()) {
           case "OptionalInt" -> "getAsInt";
@@ -223,9 +237,9 @@ final class ConstraintCode {
           default -> "get";
         };
     return CodeBlock.builder()
-        .beginControlFlow("if ($L.isPresent())", value)
+        .beginControlFlow(present ? "if ($1L.isPresent())" : "if ($1L != null && $1L.isPresent())", value)
         .addStatement("$T $L = $L.$L()", TypeNames.of(optional.value().type().type()), content, value, getter)
-        .add(checks(optional.value(), CodeBlock.of("$L", content), true, target, path))
+        .add(checks)
         .endControlFlow()
         .build();
   }

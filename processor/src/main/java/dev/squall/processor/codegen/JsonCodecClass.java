@@ -66,38 +66,13 @@ final class JsonCodecClass {
             .build());
   }
 
-  /**
-   * What has constraints itself, or in what it contains, is checked behind the reading; types with members have checks of their own.
-   *
-   * <pre>{@code
-   * int start = in.start();
-   * int failures = in.failures();
-   * String value = in.readString();
-   * if (in.failures() == failures) {
-   *   if (!Texts.isNotBlank(value)) {
-   *     in.invalid(start, "", "not_blank", "{not_blank}");
-   *   }
-   * }
-   * return value;
-   * }</pre>
-   */
+  /** What has constraints itself is checked behind the reading; what it contains, and types with members, are where these are read. */
   private CodeBlock read(ValueUse use) {
     CodeBlock value = methods.reads.of(use);
-    CheckTarget target = new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), CheckPath.of(""));
-    CodeBlock checks =
-        new ConstraintCode(scope.checks, JsonScope.locals()).statements(use, CodeBlock.of("value"), !use.nullable(), target);
-    if (checks.isEmpty()) {
-      return CodeBlock.builder().addStatement("return $L", value).build();
-    }
-    return CodeBlock.builder()
-        .addStatement("int start = in.start()")
-        .addStatement("int failures = in.failures()")
-        .addStatement("$T value = $L", JsonScope.boxed(use.type()), value)
-        .beginControlFlow("if (in.failures() == failures)")
-        .add(checks)
-        .endControlFlow()
-        .addStatement("return value")
-        .build();
+    JsonCheckedValue checked = new JsonCheckedValue(scope);
+    return checked.isChecked(use)
+        ? CodeBlock.builder().add(checked.statements(use, JsonScope.boxed(use.type()), "value", value)).addStatement("return value").build()
+        : CodeBlock.builder().addStatement("return $L", value).build();
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {

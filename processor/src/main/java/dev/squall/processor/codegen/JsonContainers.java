@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.ScalarKind;
+import dev.squall.processor.model.ValueUse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,11 +27,13 @@ final class JsonContainers {
   private final JsonScope scope;
   private final JsonReadCode reads;
   private final JsonWriteCode writes;
+  private final JsonCheckedValue checked;
 
   JsonContainers(JsonScope scope, JsonReadCode reads, JsonWriteCode writes) {
     this.scope = scope;
     this.reads = reads;
     this.writes = writes;
+    checked = new JsonCheckedValue(scope);
   }
 
   /** The class that is made for a sequence. */
@@ -112,8 +115,11 @@ final class JsonContainers {
     method.beginControlFlow("while (in.nextElement())");
     CodeBlock value = reads.of(sequence.element());
     if (sequence.kind() == JsonType.SequenceKind.SORTED_SET) {
-      method.addStatement("$T element = $L", element, value);
+      method.addCode(checked.statements(sequence.element(), element, "element", value));
       method.beginControlFlow("if (element != null)").addStatement("elements.add(element)").endControlFlow();
+    } else if (checked.isChecked(sequence.element())) {
+      method.addCode(checked.statements(sequence.element(), element, "element", value));
+      method.addStatement("elements.add(element)");
     } else {
       method.addStatement("elements.add($L)", value);
     }
@@ -162,6 +168,9 @@ final class JsonContainers {
   private MethodSpec readPrimitives(JsonType.Sequence sequence) {
     TypeName array = TypeNames.of(sequence.type());
     TypeName element = TypeNames.of(sequence.element().type().type());
+    ValueUse use = sequence.element();
+    CodeBlock value = reads.of(use);
+    boolean isChecked = checked.isChecked(use);
     MethodSpec.Builder method = reader(sequence, array);
     begin(method, "beginArray");
     return method
@@ -171,7 +180,8 @@ final class JsonContainers {
         .beginControlFlow("if (count == elements.length)")
         .addStatement("elements = $T.copyOf(elements, count * 2)", Arrays.class)
         .endControlFlow()
-        .addStatement("elements[count++] = $L", reads.of(sequence.element()))
+        .addCode(isChecked ? checked.statements(use, element, "element", value) : CodeBlock.of(""))
+        .addStatement("elements[count++] = $L", isChecked ? CodeBlock.of("element") : value)
         .endControlFlow()
         .addStatement("return $T.copyOf(elements, count)", Arrays.class)
         .build();
@@ -210,10 +220,43 @@ final class JsonContainers {
         .beginControlFlow("while (in.nextField())")
         .addStatement("$T key = $T.next(in, $L, map)", key, SquallTypes.JSON_KEYS, conversion)
         .beginControlFlow("if (key != null)")
-        .addStatement("map.put(key, $L)", reads.of(map.value()))
+        .addCode(entry(map))
         .endControlFlow()
         .endControlFlow()
         .addStatement("return map")
+        .build();
+  }
+
+  /**
+   * The value of a key, put into the map. What is wrong with the key is told at its value, where it has its place.
+   *
+   * <pre>{@code
+   * int start = in.start();
+   * if (!Texts.isNotBlank(key)) {
+   *   in.invalid(start, "", "not_blank", "{not_blank}");
+   * }
+   * Integer value = in.readInt();
+   * if (value != null && value < 1) { ... }
+   * map.put(key, value);
+   * }</pre>
+   */
+  private CodeBlock entry(JsonType.MapOf map) {
+    CodeBlock value = reads.of(map.value());
+    CodeBlock keys = checked.checks(map.key(), "key");
+    CodeBlock values = checked.checks(map.value(), "value");
+    if (keys.isEmpty() && values.isEmpty()) {
+      return CodeBlock.builder().addStatement("map.put(key, $L)", value).build();
+    }
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("int start = in.start()").add(keys);
+    if (values.isEmpty()) {
+      return code.addStatement("map.put(key, $L)", value).build();
+    }
+    if (ConstraintCode.countsFailures(map.value())) {
+      code.addStatement("int failures = in.failures()");
+    }
+    return code.addStatement("$T value = $L", JsonScope.boxed(map.value().type()), value)
+        .add(values)
+        .addStatement("map.put(key, value)")
         .build();
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType.Access;
 import dev.squall.processor.model.NamedType.Case;
@@ -134,6 +135,9 @@ final class JsonMethods {
    *   int start = in.start();
    *   int failures = in.failures();
    *   String value = in.readString();
+   *   if (!Texts.isNotBlank(value)) {
+   *     in.invalid(start, "", "not_blank", "{not_blank}");
+   *   }
    *   if (in.failures() != failures) {
    *     return null;
    *   }
@@ -145,14 +149,18 @@ final class JsonMethods {
     TypeName value = TypeNames.of(wrapper.value().type().type());
     CodeBlock made = JsonMaking.made(
         Optional.ofNullable(wrapper.construction()).orElseThrow(), wrapper.type(), List.of(CodeBlock.of("value")));
+    CodeBlock checks = new JsonCheckedValue(scope).checks(wrapper.value(), "value");
+    CheckTarget target = new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), CheckPath.of(""));
+    List<ClassCheck> whole = wrapper.checks();
     return reader(wrapper)
         .addStatement("int start = in.start()")
         .addStatement("int failures = in.failures()")
         .addStatement("$T value = $L", value, reads.of(wrapper.value()))
+        .addCode(checks)
         .beginControlFlow("if (in.failures() != failures)")
         .addStatement("return null")
         .endControlFlow()
-        .addCode(JsonMaking.guarded(wrapper.type(), made, List.of(), CodeBlock.of("")))
+        .addCode(JsonMaking.guarded(wrapper.type(), made, List.of(), ConstraintCode.checks(whole, CodeBlock.of("it"), target)))
         .build();
   }
 

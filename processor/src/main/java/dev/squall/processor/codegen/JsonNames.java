@@ -50,6 +50,19 @@ final class JsonNames {
     return name;
   }
 
+  /** The name of a type as it is read: containers whose elements are checked have names of their own. */
+  String ofRead(JsonType type) {
+    if (!ConstraintCode.containsConstrained(type)) {
+      return of(type);
+    }
+    String known = ofTypes.get(type);
+    if (known == null) {
+      known = unique("Checked" + described(PlainUses.of(type)));
+      ofTypes.put(type, known);
+    }
+    return known;
+  }
+
   /** The name of a type. */
   String of(JsonType type) {
     if (type instanceof JsonType.Reference reference) {

@@ -237,38 +237,25 @@ final class JsonObjectReader {
 
   /**
    * <pre>{@code
-   * if (in.failures() == failures) {
-   *   for (String element : tags) { ... }
-   * }
    * if (!Texts.isNotBlank(name)) {
    *   in.invalid(start, "/name", "not_blank", "{not_blank}");
    * }
    * }</pre>
    *
-   * What was not read breaks no constraint: the reader tells only that. But the places of elements hold only if all were read.
+   * What was not read breaks no constraint: the reader tells only that. Elements were checked where they were read.
    */
   private CodeBlock checks(List<Member> members, ObjectOf object, Names names, String owner) {
     NameAllocator locals = JsonScope.locals();
     names.variables().forEach(locals::newName);
     ConstraintCode code = new ConstraintCode(scope.checks, locals);
-    CodeBlock.Builder own = CodeBlock.builder();
-    CodeBlock.Builder contents = CodeBlock.builder();
+    CodeBlock.Builder checks = CodeBlock.builder();
     for (Member member : members) {
       CodeBlock value = CodeBlock.of("$L$L", owner, variable(object, names, member));
       boolean primitive = member.value().type() instanceof JsonType.Scalar scalar && scalar.isPrimitive();
       CheckTarget target = CheckTarget.Json.member(CodeBlock.of("in"), CodeBlock.of("start"), member.jsonName());
-      own.add(code.own(member.value(), value, primitive, target));
-      contents.add(code.elements(member.value(), value, target));
+      checks.add(code.own(member.value(), value, primitive, target));
     }
-    CodeBlock inner = contents.build();
-    return inner.isEmpty()
-        ? own.build()
-        : CodeBlock.builder()
-            .beginControlFlow("if (in.failures() == failures)")
-            .add(inner)
-            .endControlFlow()
-            .add(own.build())
-            .build();
+    return checks.build();
   }
 
   /** The conditions on an object that is made, as {@code it}. */

@@ -34,9 +34,9 @@ final class JsonScope {
   /** {@code readListOfUser}; a container's method is noted to be written. */
   String readMethod(JsonType type) {
     if (!(type instanceof JsonType.Reference)) {
-      read.add(PlainUses.of(type));
+      read.add(ConstraintCode.containsConstrained(type) ? type : PlainUses.of(type));
     }
-    return "read" + names.of(type);
+    return "read" + names.ofRead(type);
   }
 
   /** {@code writeListOfUser}. */

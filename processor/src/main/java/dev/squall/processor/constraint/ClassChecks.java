@@ -3,6 +3,7 @@ package dev.squall.processor.constraint;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.diagnostic.Suggestion;
+import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeFacts;
@@ -11,6 +12,7 @@ import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -27,6 +29,8 @@ import javax.lang.model.util.ElementFilter;
  * get no member. One per round.
  */
 public final class ClassChecks {
+  private static final String CHECK = SquallAnnotation.PACKAGE + ".Check";
+
   private final TypeFacts facts;
   private final SourceLocator locator;
   private final Problems problems;
@@ -41,35 +45,54 @@ public final class ClassChecks {
   }
 
   /**
-   * The conditions of a type, in the order of the source.
+   * The conditions of a type, in the order of the source, and behind them those that it inherits.
    *
    * @param members the Java names of its members
    * @param from the package of the generated code
    */
   public List<ClassCheck> of(TypeElement type, Collection<String> members, PackageElement from, SourceRef local) {
     List<ClassCheck> checks = new ArrayList<>();
-    List<ExecutableElement> methods = new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
-    methods.sort(java.util.Comparator.comparingInt(locator::offset).thenComparing(method -> method.getSimpleName().toString()));
-    for (ExecutableElement method : methods) {
-      for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-        String name = mirror.getAnnotationType().asElement().toString();
-        SourceRef place =
-            locator.isSource(method) ? new SourceRef(method, mirror, null, locator.of(method).position()) : local;
-        if (name.equals(SquallAnnotation.PACKAGE + ".Check")) {
-          check(type, method, new ConstraintAnnotation("Check", mirror, place), members, from).ifPresent(checks::add);
-        } else if (name.equals(ConstraintAnnotations.CONSTRAINTS + ".AssertTrue")
-            || name.equals(ConstraintAnnotations.CONSTRAINTS + ".AssertFalse")) {
-          assertion(type, method, new ConstraintAnnotation(name.substring(name.lastIndexOf('.') + 1), mirror, place), members, from)
-              .ifPresent(checks::add);
+    for (TypeElement declaring : facts.withSupertypes(type)) {
+      for (ExecutableElement method : declared(declaring)) {
+        // What a subtype overrides may have the condition again.
+        boolean instance = !method.getModifiers().contains(Modifier.STATIC);
+        if (!method.getAnnotationMirrors().isEmpty() && !(instance && isFound(checks, method))) {
+          add(type, method, members, from, local, checks);
         }
       }
     }
     return checks;
   }
 
+  private static boolean isFound(List<ClassCheck> checks, ExecutableElement method) {
+    return checks.stream().anyMatch(check -> !check.isStatic() && method.getSimpleName().contentEquals(check.method()));
+  }
+
+  private List<ExecutableElement> declared(TypeElement type) {
+    List<ExecutableElement> methods = new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
+    methods.sort(Comparator.comparingInt(locator::offset).thenComparing(method -> method.getSimpleName().toString()));
+    return methods;
+  }
+
+  private void add(
+      TypeElement type, ExecutableElement method, Collection<String> members, PackageElement from, SourceRef local, List<ClassCheck> checks) {
+    for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+      String name = mirror.getAnnotationType().asElement().toString();
+      SourceRef place =
+          locator.isSource(method) ? new SourceRef(method, mirror, null, locator.of(method).position()) : local;
+      if (name.equals(CHECK)) {
+        check(type, method, new ConstraintAnnotation("Check", mirror, place), members, from).ifPresent(checks::add);
+      } else if (name.equals(ConstraintAnnotations.CONSTRAINTS + ".AssertTrue")
+          || name.equals(ConstraintAnnotations.CONSTRAINTS + ".AssertFalse")) {
+        assertion(type, method, new ConstraintAnnotation(name.substring(name.lastIndexOf('.') + 1), mirror, place), members, from)
+            .ifPresent(checks::add);
+      }
+    }
+  }
+
   private Optional<ClassCheck> check(
       TypeElement type, ExecutableElement method, ConstraintAnnotation annotation, Collection<String> members, PackageElement from) {
-    Subject subject = subject(type, method, annotation);
+    Subject subject = subject(method, annotation);
     String member = annotation.text("member");
     if (!member.isEmpty() && !members.contains(member)) {
       List<String> advice = new ArrayList<>();
@@ -93,15 +116,36 @@ public final class ClassChecks {
     boolean holds = annotation.name().equals("AssertTrue");
     return member || !method.getParameters().isEmpty()
         ? Optional.empty()
-        : read(type, method, annotation, holds, LimitRule.code(annotation.name()), "", subject(type, method, annotation), from);
+        : read(type, method, annotation, holds, LimitRule.code(annotation.name()), "", subject(method, annotation), from);
+  }
+
+  /**
+   * Tells of the first condition on the constants of an enum, which is refused: which of them there are is known, and the JSON of one that
+   * breaks it would have to be none.
+   */
+  public static void refuse(TypeElement constants, SourceLocator locator, SourceRef local, Problems problems) {
+    for (ExecutableElement method : ElementFilter.methodsIn(constants.getEnclosedElements())) {
+      for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+        if (mirror.getAnnotationType().asElement().toString().equals(CHECK)) {
+          SourceRef place = locator.isSource(method) ? new SourceRef(method, mirror, null, locator.of(method).position()) : local;
+          problems.add(
+              ProblemCode.BAD_CONSTRAINT,
+              place,
+              "@Check of method '" + method.getSimpleName() + "' stands in the enum " + constants.getSimpleName() + ", where it is not checked",
+              "write @CheckedBy where the enum is used, or leave the constant out");
+          return;
+        }
+      }
+    }
   }
 
   private static String property(String getter) {
     return getter.startsWith("is") && getter.length() > 2 ? Character.toLowerCase(getter.charAt(2)) + getter.substring(3) : getter;
   }
 
-  private static Subject subject(TypeElement type, ExecutableElement method, ConstraintAnnotation annotation) {
-    return new Subject("method '" + method.getSimpleName() + "' of " + TypeRefs.shown(TypeRefs.raw(type)), annotation.source());
+  private static Subject subject(ExecutableElement method, ConstraintAnnotation annotation) {
+    String type = TypeRefs.shown(TypeRefs.raw(Enclosing.type(method)));
+    return new Subject("method '" + method.getSimpleName() + "' of " + type, annotation.source());
   }
 
   private Optional<ClassCheck> read(
@@ -119,7 +163,7 @@ public final class ClassChecks {
           ProblemCode.BAD_CONSTRAINT,
           annotation.source(),
           subject.name() + " is @" + annotation.name() + ", but is no check that generated code can call",
-          "write \"static boolean " + method.getSimpleName() + "(" + type.getSimpleName() + " value)\", not private",
+          "write \"static boolean " + method.getSimpleName() + "(" + Enclosing.type(method).getSimpleName() + " value)\", not private",
           "or \"boolean " + method.getSimpleName() + "()\"");
       return Optional.empty();
     }
@@ -130,7 +174,7 @@ public final class ClassChecks {
     }
     return Optional.of(
         new ClassCheck(
-            name, TypeRefs.raw(type), method.getSimpleName().toString(), isStatic, holds, member, message.isEmpty() ? null : message));
+            name, TypeRefs.raw(Enclosing.type(method)), method.getSimpleName().toString(), isStatic, holds, member, message.isEmpty() ? null : message));
   }
 
   private boolean fits(TypeElement type, ExecutableElement method, boolean isStatic, PackageElement from) {

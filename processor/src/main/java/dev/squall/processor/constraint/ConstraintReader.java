@@ -61,10 +61,8 @@ public final class ConstraintReader {
       ValueUse use, TypeMirror declared, List<? extends Element> elements, String name, SourceRef local, PackageElement from) {
     Walk walk = new Walk(elements.isEmpty() ? null : elements.getFirst(), from);
     List<AnnotatedConstruct> places = new ArrayList<>(elements);
-    // Before an array, an annotation of types is one of the elements' type, and the declaration's is the array's.
-    if (declared.getKind() != TypeKind.ARRAY || elements.isEmpty()) {
-      places.add(declared);
-    }
+    // Before an array, an annotation is the declaration's and so the array's; that it is one of the elements' type, too, is not meant.
+    places.add(declared);
     Subject subject = new Subject(name, local);
     return walk.read(use, declared, walk.find(places, subject), subject);
   }

@@ -1,7 +1,12 @@
 package dev.squall.processor.discovery;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -69,6 +74,19 @@ public final class TypeFacts {
     }
     List<? extends TypeMirror> supertypes = types.directSupertypes(type);
     return supertypes.stream().flatMap(supertype -> asSupertype(supertype, qualifiedName).stream()).findFirst();
+  }
+
+  /** A class, and all that it inherits from, once each: subtypes before their supertypes. */
+  public Collection<TypeElement> withSupertypes(TypeElement type) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      TypeElement next = open.removeFirst();
+      if (found.add(next)) {
+        types.directSupertypes(next.asType()).forEach(supertype -> element(supertype).ifPresent(open::add));
+      }
+    }
+    return found;
   }
 
   /** Whether an exception has to be declared or caught. */

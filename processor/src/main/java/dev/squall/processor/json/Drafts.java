@@ -65,7 +65,7 @@ final class Drafts {
         draft.uses.getOrDefault(wrapper.value().javaName(), Optional.empty()).orElse(UNKNOWN),
         wrapper.value().getter(),
         wrapper.creator().construction(),
-        List.of(),
+        wrapper.checks(),
         doc,
         wrapper.source());
   }

@@ -1,5 +1,6 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.constraint.ClassChecks;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.SourceLocator;
@@ -38,6 +39,7 @@ final class Enums {
   }
 
   EnumOf of(TypeElement type, SourceRef local) {
+    ClassChecks.refuse(type, locator, local, problems);
     jackson.check(type, local);
     type.getEnclosedElements().forEach(member -> jackson.check(member, local));
     List<Constant> constants = new ArrayList<>();

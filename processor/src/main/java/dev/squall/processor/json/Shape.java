@@ -29,7 +29,7 @@ sealed interface Shape {
       implements Shape {}
 
   /** A value that one of its members has. */
-  record Wrapper(TypeElement element, Creator creator, Property value, SourceRef source) implements Shape {}
+  record Wrapper(TypeElement element, Creator creator, Property value, List<ClassCheck> checks, SourceRef source) implements Shape {}
 
   /** One of several. */
   record Union(TypeElement element, String discriminator, List<UnionCase> cases, SourceRef source) implements Shape {}

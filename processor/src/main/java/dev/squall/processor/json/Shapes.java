@@ -60,7 +60,7 @@ final class Shapes {
     }
     Creator creator = creators.of(element, from);
     if (Creators.isWrapper(element)) {
-      return wrapper(type, element, creator, source);
+      return wrapper(type, element, creator, from, source);
     }
     Collection<MemberDraft> drafts = members.of(type, element, creator, from).values();
     checkAnnotations(element, drafts, source);
@@ -109,7 +109,7 @@ final class Shapes {
     }
   }
 
-  private Shape wrapper(DeclaredType type, TypeElement element, Creator creator, SourceRef source) {
+  private Shape wrapper(DeclaredType type, TypeElement element, Creator creator, PackageElement from, SourceRef source) {
     Element value =
         element.getEnclosedElements().stream()
             .filter(member -> JacksonAnnotations.find(member, "JsonValue").isPresent())
@@ -120,11 +120,17 @@ final class Shapes {
     String name = value.getSimpleName().toString();
     TypeMirror valueType = method ? ((ExecutableElement) value).getReturnType() : value.asType();
     Access access = method ? Access.method(name) : Access.field(name);
+    List<Element> elements = new ArrayList<>(List.of(value));
+    if (creator.delegating() && creator.parameters().size() == 1) {
+      elements.add(creator.parameters().getFirst());
+    }
     Property property =
         new Property(
-            name, name, List.of(), valueType, Bindings.of(type), List.of(value), access, null, true, true, Include.ALWAYS,
+            name, name, List.of(), valueType, Bindings.of(type), elements, access, null, true, true, Include.ALWAYS,
             null, Properties.orLocal(locator.of(value), source));
-    return new Shape.Wrapper(element, checked(creator, valueType, element, source), property, source);
+    // Its one value has no name in JSON: what is wrong is told of the value as a whole.
+    List<ClassCheck> checks = new ClassChecks(facts, locator, problems).of(element, List.of(name), from, source);
+    return new Shape.Wrapper(element, checked(creator, valueType, element, source), property, checks, source);
   }
 
   /** What is written as one value is made of one of the same type. */

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.squall.annotation.Body;
+import dev.squall.annotation.Check;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.Route;
 import jakarta.validation.constraints.Min;
@@ -16,7 +17,17 @@ final class OrderController {
     return "";
   }
 
-  record Order(@Min(1) String name, @Size(min = 3, max = 2) List<@NotBlank Integer> tags, Box<@NotBlank String> box) {}
+  record Order(@Min(1) String name, @Size(min = 3, max = 2) List<@NotBlank Integer> tags, Box<@NotBlank String> box, Grade grade) {}
 
   record Box<T>(T value) {}
+
+  enum Grade {
+    GOOD,
+    BAD;
+
+    @Check(message = "Must be good.")
+    boolean isGood() {
+      return this == GOOD;
+    }
+  }
 }

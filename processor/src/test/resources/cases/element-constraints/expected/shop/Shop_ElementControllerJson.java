@@ -7,7 +7,6 @@ import dev.squall.json.JsonKeys;
 import dev.squall.json.JsonMembers;
 import dev.squall.json.JsonReader;
 import dev.squall.json.JsonWriter;
-import dev.squall.validation.Pointers;
 import dev.squall.validation.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,29 +70,18 @@ final class Shop_ElementControllerJson {
     }
     if (in.expectField(TAGS)) {
       seen |= 0x4L;
-      tags = readListOfString(in);
+      tags = readCheckedListOfString2(in);
     }
     for (int member = PERSON_MEMBERS.next(in, start, seen); member >= 0; member = PERSON_MEMBERS.next(in, start, seen)) {
       seen |= 1L << member;
       switch (member) {
         case 0 -> name = in.readString();
         case 1 -> age = in.readInt();
-        default -> tags = readListOfString(in);
+        default -> tags = readCheckedListOfString2(in);
       }
     }
     if ((seen & 0x7L) != 0x7L) {
       PERSON_MEMBERS.missing(in, start, ~seen & 0x7L, 0);
-    }
-    if (in.failures() == failures) {
-      if (tags != null) {
-        int index = 0;
-        for (String element_ : tags) {
-          if (!Texts.hasLength(element_, 2, Integer.MAX_VALUE)) {
-            in.invalid(start, "/tags/" + index, "size", "{size.text}", "min", 2);
-          }
-          index++;
-        }
-      }
     }
     if (!Texts.isNotBlank(name)) {
       in.invalid(start, "/name", "not_blank", "{not_blank}");
@@ -120,18 +108,23 @@ final class Shop_ElementControllerJson {
     return in.failures() == failures ? it : null;
   }
 
-  static List<String> readListOfString(JsonReader in) {
+  static List<String> readCheckedListOfString(JsonReader in) {
     if (!in.beginArray()) {
       return null;
     }
     List<String> elements = new ArrayList<>();
     while (in.nextElement()) {
-      elements.add(in.readString());
+      int start = in.start();
+      String element = in.readString();
+      if (!Texts.isNotBlank(element)) {
+        in.invalid(start, "", "not_blank", "{not_blank}");
+      }
+      elements.add(element);
     }
     return elements;
   }
 
-  static Map<String, Integer> readMapOfStringToInteger(JsonReader in) {
+  static Map<String, Integer> readCheckedMapOfStringToInteger(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
@@ -139,10 +132,34 @@ final class Shop_ElementControllerJson {
     while (in.nextField()) {
       String key = JsonKeys.next(in, Conversions.STRING, map);
       if (key != null) {
-        map.put(key, in.readInt());
+        int start = in.start();
+        if (!Texts.isNotBlank(key)) {
+          in.invalid(start, "", "not_blank", "{not_blank}");
+        }
+        Integer value = in.readInt();
+        if (value != null && value < 1) {
+          in.invalid(start, "", "min", "{min}", "min", 1);
+        }
+        map.put(key, value);
       }
     }
     return map;
+  }
+
+  static List<String> readCheckedListOfString2(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> elements = new ArrayList<>();
+    while (in.nextElement()) {
+      int start = in.start();
+      String element = in.readString();
+      if (!Texts.hasLength(element, 2, Integer.MAX_VALUE)) {
+        in.invalid(start, "", "size", "{size.text}", "min", 2);
+      }
+      elements.add(element);
+    }
+    return elements;
   }
 
   private static byte[] utf8(String json) {
@@ -156,15 +173,12 @@ final class Shop_ElementControllerJson {
     @Override
     public String read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
       String value = in.readString();
-      if (in.failures() == failures) {
-        if (!Texts.isNotBlank(value)) {
-          in.invalid(start, "", "not_blank", "{not_blank}");
-        }
-        if (!Texts.hasLength(value, 0, 5)) {
-          in.invalid(start, "", "size", "{size.text}", "max", 5);
-        }
+      if (!Texts.isNotBlank(value)) {
+        in.invalid(start, "", "not_blank", "{not_blank}");
+      }
+      if (!Texts.hasLength(value, 0, 5)) {
+        in.invalid(start, "", "size", "{size.text}", "max", 5);
       }
       return value;
     }
@@ -197,12 +211,9 @@ final class Shop_ElementControllerJson {
     @Override
     public Shop.Token read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
       Shop.Token value = Shop_TokenJson.CODEC.read(in);
-      if (in.failures() == failures) {
-        if (!Shop.Token.isValid(value)) {
-          in.invalid(start, "", "token", "Must be a token.");
-        }
+      if (value != null && !Shop.Token.isValid(value)) {
+        in.invalid(start, "", "token", "Must be a token.");
       }
       return value;
     }
@@ -220,19 +231,9 @@ final class Shop_ElementControllerJson {
     @Override
     public List<String> read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
-      List<String> value = readListOfString(in);
-      if (in.failures() == failures) {
-        if (value.size() > 2) {
-          in.invalid(start, "", "size", "{size}", "max", 2);
-        }
-        int index = 0;
-        for (String element_ : value) {
-          if (!Texts.isNotBlank(element_)) {
-            in.invalid(start, "/" + index, "not_blank", "{not_blank}");
-          }
-          index++;
-        }
+      List<String> value = readCheckedListOfString(in);
+      if (value != null && value.size() > 2) {
+        in.invalid(start, "", "size", "{size}", "max", 2);
       }
       return value;
     }
@@ -249,20 +250,7 @@ final class Shop_ElementControllerJson {
 
     @Override
     public Map<String, Integer> read(JsonReader in) {
-      int start = in.start();
-      int failures = in.failures();
-      Map<String, Integer> value = readMapOfStringToInteger(in);
-      if (in.failures() == failures) {
-        for (Map.Entry<String, Integer> entry_ : value.entrySet()) {
-          if (!Texts.isNotBlank(entry_.getKey())) {
-            in.invalid(start, "/" + Pointers.escaped(String.valueOf(entry_.getKey())), "not_blank", "{not_blank}");
-          }
-          if (entry_.getValue() < 1) {
-            in.invalid(start, "/" + Pointers.escaped(String.valueOf(entry_.getKey())), "min", "{min}", "min", 1);
-          }
-        }
-      }
-      return value;
+      return readCheckedMapOfStringToInteger(in);
     }
 
     @Override
@@ -278,12 +266,9 @@ final class Shop_ElementControllerJson {
     @Override
     public String read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
       String value = in.readString();
-      if (in.failures() == failures) {
-        if (!Texts.isNotBlank(value)) {
-          in.invalid(start, "", "not_blank", "{not_blank}");
-        }
+      if (!Texts.isNotBlank(value)) {
+        in.invalid(start, "", "not_blank", "{not_blank}");
       }
       return value;
     }
@@ -316,15 +301,12 @@ final class Shop_ElementControllerJson {
     @Override
     public Integer read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
       Integer value = in.readInt();
-      if (in.failures() == failures) {
-        if (value < 1) {
-          in.invalid(start, "", "min", "{min}", "min", 1);
-        }
-        if (value > 100) {
-          in.invalid(start, "", "max", "{max}", "max", 100);
-        }
+      if (value != null && value < 1) {
+        in.invalid(start, "", "min", "{min}", "min", 1);
+      }
+      if (value != null && value > 100) {
+        in.invalid(start, "", "max", "{max}", "max", 100);
       }
       return value;
     }

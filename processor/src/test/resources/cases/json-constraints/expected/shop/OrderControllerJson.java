@@ -10,11 +10,11 @@ import dev.squall.json.JsonReader;
 import dev.squall.json.JsonWriter;
 import dev.squall.validation.Emails;
 import dev.squall.validation.Numbers;
-import dev.squall.validation.Pointers;
 import dev.squall.validation.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,10 @@ final class OrderControllerJson {
   static final JsonCodec<Integer> INT = new IntCodec();
 
   static final JsonCodec<Map<String, Integer>> MAP_OF_STRING_TO_INTEGER = new MapOfStringToIntegerCodec();
+
+  static final JsonCodec<List<String[]>> LIST_OF_ARRAY_OF_STRING = new ListOfArrayOfStringCodec();
+
+  static final JsonCodec<int[]> ARRAY_OF_INT = new ArrayOfIntCodec();
 
   static final JsonCodec<List<Integer>> LIST_OF_INTEGER = new ListOfIntegerCodec();
 
@@ -115,11 +119,11 @@ final class OrderControllerJson {
     }
     if (in.expectField(TAGS)) {
       seen |= 0x10L;
-      tags = readListOfString(in);
+      tags = readCheckedListOfString2(in);
     }
     if (in.expectField(STOCK)) {
       seen |= 0x20L;
-      stock = readMapOfStringToInteger(in);
+      stock = readCheckedMapOfStringToInteger2(in);
     }
     if (in.expectField(ADDRESSES)) {
       seen |= 0x40L;
@@ -144,8 +148,8 @@ final class OrderControllerJson {
         case 1 -> count = in.readInt();
         case 2 -> price = in.tryNull() ? null : in.readBigDecimal();
         case 3 -> email = in.tryNull() ? Optional.empty() : Optional.ofNullable(in.readString());
-        case 4 -> tags = readListOfString(in);
-        case 5 -> stock = readMapOfStringToInteger(in);
+        case 4 -> tags = readCheckedListOfString2(in);
+        case 5 -> stock = readCheckedMapOfStringToInteger2(in);
         case 6 -> addresses = readListOfAddress(in);
         case 7 -> code = in.readString();
         case 8 -> from = in.readInt();
@@ -154,27 +158,6 @@ final class OrderControllerJson {
     }
     if ((seen & 0x3f3L) != 0x3f3L) {
       ORDER_MEMBERS.missing(in, start, ~seen & 0x3f3L, 0);
-    }
-    if (in.failures() == failures) {
-      if (tags != null) {
-        int index = 0;
-        for (String element_ : tags) {
-          if (!Texts.hasLength(element_, 2, Integer.MAX_VALUE)) {
-            in.invalid(start, "/tags/" + index, "size", "{size.text}", "min", 2);
-          }
-          index++;
-        }
-      }
-      if (stock != null) {
-        for (Map.Entry<String, Integer> entry_ : stock.entrySet()) {
-          if (!Texts.hasLength(entry_.getKey(), 0, 3)) {
-            in.invalid(start, "/stock/" + Pointers.escaped(String.valueOf(entry_.getKey())), "size", "{size.text}", "max", 3);
-          }
-          if (entry_.getValue() <= 0) {
-            in.invalid(start, "/stock/" + Pointers.escaped(String.valueOf(entry_.getKey())), "positive", "{positive}");
-          }
-        }
-      }
     }
     if (!Texts.isNotBlank(name)) {
       in.invalid(start, "/name", "not_blank", "{not_blank}");
@@ -191,12 +174,10 @@ final class OrderControllerJson {
     if (!Numbers.atLeast(price, DECIMAL_0_01)) {
       in.invalid(start, "/price", "decimal_min", "{decimal_min}", "min", new BigDecimal("0.01"));
     }
-    if (email != null) {
-      if (email.isPresent()) {
-        String content = email.get();
-        if (!Emails.isEmail(content)) {
-          in.invalid(start, "/email", "email", "{email}");
-        }
+    if (email != null && email.isPresent()) {
+      String content = email.get();
+      if (!Emails.isEmail(content)) {
+        in.invalid(start, "/email", "email", "{email}");
       }
     }
     if (tags != null && tags.isEmpty()) {
@@ -316,18 +297,23 @@ final class OrderControllerJson {
     return in.failures() == failures ? it : null;
   }
 
-  static List<String> readListOfString(JsonReader in) {
+  static List<String> readCheckedListOfString(JsonReader in) {
     if (!in.beginArray()) {
       return null;
     }
     List<String> elements = new ArrayList<>();
     while (in.nextElement()) {
-      elements.add(in.readString());
+      int start = in.start();
+      String element = in.readString();
+      if (!Texts.isNotBlank(element)) {
+        in.invalid(start, "", "not_blank", "{not_blank}");
+      }
+      elements.add(element);
     }
     return elements;
   }
 
-  static Map<String, Integer> readMapOfStringToInteger(JsonReader in) {
+  static Map<String, Integer> readCheckedMapOfStringToInteger(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
@@ -335,21 +321,103 @@ final class OrderControllerJson {
     while (in.nextField()) {
       String key = JsonKeys.next(in, Conversions.STRING, map);
       if (key != null) {
-        map.put(key, in.readInt());
+        int start = in.start();
+        if (!Texts.isNotBlank(key)) {
+          in.invalid(start, "", "not_blank", "{not_blank}");
+        }
+        Integer value = in.readInt();
+        if (value != null && value < 1) {
+          in.invalid(start, "", "min", "{min}", "min", 1);
+        }
+        map.put(key, value);
       }
     }
     return map;
   }
 
-  static List<Integer> readListOfInteger(JsonReader in) {
+  static List<String[]> readCheckedListOfArrayOfString(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String[]> elements = new ArrayList<>();
+    while (in.nextElement()) {
+      int start = in.start();
+      String[] element = readCheckedArrayOfString(in);
+      if (element != null && element.length > 2) {
+        in.invalid(start, "", "size", "{size}", "max", 2);
+      }
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  static int[] readArrayOfInt(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
+    }
+    int[] elements = new int[16];
+    int count = 0;
+    while (in.nextElement()) {
+      if (count == elements.length) {
+        elements = Arrays.copyOf(elements, count * 2);
+      }
+      elements[count++] = in.readInt();
+    }
+    return Arrays.copyOf(elements, count);
+  }
+
+  static List<Integer> readCheckedListOfInteger(JsonReader in) {
     if (!in.beginArray()) {
       return null;
     }
     List<Integer> elements = new ArrayList<>();
     while (in.nextElement()) {
-      elements.add(in.readInt());
+      int start = in.start();
+      Integer element = in.readInt();
+      if (element != null && element < 1) {
+        in.invalid(start, "", "min", "{min}", "min", 1);
+      }
+      elements.add(element);
     }
     return elements;
+  }
+
+  static List<String> readCheckedListOfString2(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> elements = new ArrayList<>();
+    while (in.nextElement()) {
+      int start = in.start();
+      String element = in.readString();
+      if (!Texts.hasLength(element, 2, Integer.MAX_VALUE)) {
+        in.invalid(start, "", "size", "{size.text}", "min", 2);
+      }
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  static Map<String, Integer> readCheckedMapOfStringToInteger2(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, Integer> map = new LinkedHashMap<>();
+    while (in.nextField()) {
+      String key = JsonKeys.next(in, Conversions.STRING, map);
+      if (key != null) {
+        int start = in.start();
+        if (!Texts.hasLength(key, 0, 3)) {
+          in.invalid(start, "", "size", "{size.text}", "max", 3);
+        }
+        Integer value = in.readInt();
+        if (value != null && value <= 0) {
+          in.invalid(start, "", "positive", "{positive}");
+        }
+        map.put(key, value);
+      }
+    }
+    return map;
   }
 
   static List<Order.Address> readListOfAddress(JsonReader in) {
@@ -370,6 +438,22 @@ final class OrderControllerJson {
     ArrayList<String> elements = new ArrayList<>();
     while (in.nextElement()) {
       elements.add(in.readString());
+    }
+    return elements.toArray(new String[0]);
+  }
+
+  static String[] readCheckedArrayOfString(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
+    }
+    ArrayList<String> elements = new ArrayList<>();
+    while (in.nextElement()) {
+      int start = in.start();
+      String element = in.readString();
+      if (!Texts.isNotBlank(element)) {
+        in.invalid(start, "", "not_blank", "{not_blank}");
+      }
+      elements.add(element);
     }
     return elements.toArray(new String[0]);
   }
@@ -400,19 +484,9 @@ final class OrderControllerJson {
     @Override
     public List<String> read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
-      List<String> value = readListOfString(in);
-      if (in.failures() == failures) {
-        if (value.size() > 2) {
-          in.invalid(start, "", "size", "{size}", "max", 2);
-        }
-        int index = 0;
-        for (String element_ : value) {
-          if (!Texts.isNotBlank(element_)) {
-            in.invalid(start, "/" + index, "not_blank", "{not_blank}");
-          }
-          index++;
-        }
+      List<String> value = readCheckedListOfString(in);
+      if (value != null && value.size() > 2) {
+        in.invalid(start, "", "size", "{size}", "max", 2);
       }
       return value;
     }
@@ -430,22 +504,12 @@ final class OrderControllerJson {
     @Override
     public List<String> read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
-      List<String> value = readListOfString(in);
-      if (in.failures() == failures) {
-        if (value.isEmpty()) {
-          in.invalid(start, "", "not_empty", "{not_empty}");
-        }
-        if (value.size() > 3) {
-          in.invalid(start, "", "size", "{size}", "max", 3);
-        }
-        int index = 0;
-        for (String element_ : value) {
-          if (!Texts.isNotBlank(element_)) {
-            in.invalid(start, "/" + index, "not_blank", "{not_blank}");
-          }
-          index++;
-        }
+      List<String> value = readCheckedListOfString(in);
+      if (value != null && value.isEmpty()) {
+        in.invalid(start, "", "not_empty", "{not_empty}");
+      }
+      if (value != null && value.size() > 3) {
+        in.invalid(start, "", "size", "{size}", "max", 3);
       }
       return value;
     }
@@ -463,12 +527,9 @@ final class OrderControllerJson {
     @Override
     public Integer read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
       Integer value = in.readInt();
-      if (in.failures() == failures) {
-        if (value < 3) {
-          in.invalid(start, "", "min", "{min}", "min", 3);
-        }
+      if (value < 3) {
+        in.invalid(start, "", "min", "{min}", "min", 3);
       }
       return value;
     }
@@ -485,24 +546,49 @@ final class OrderControllerJson {
 
     @Override
     public Map<String, Integer> read(JsonReader in) {
+      return readCheckedMapOfStringToInteger(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, Map<String, Integer> value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class ListOfArrayOfStringCodec implements JsonCodec<List<String[]>> {
+    ListOfArrayOfStringCodec() {
+    }
+
+    @Override
+    public List<String[]> read(JsonReader in) {
+      return readCheckedListOfArrayOfString(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, List<String[]> value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class ArrayOfIntCodec implements JsonCodec<int[]> {
+    ArrayOfIntCodec() {
+    }
+
+    @Override
+    public int[] read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
-      Map<String, Integer> value = readMapOfStringToInteger(in);
-      if (in.failures() == failures) {
-        for (Map.Entry<String, Integer> entry_ : value.entrySet()) {
-          if (!Texts.isNotBlank(entry_.getKey())) {
-            in.invalid(start, "/" + Pointers.escaped(String.valueOf(entry_.getKey())), "not_blank", "{not_blank}");
-          }
-          if (entry_.getValue() < 1) {
-            in.invalid(start, "/" + Pointers.escaped(String.valueOf(entry_.getKey())), "min", "{min}", "min", 1);
-          }
-        }
+      int[] value = readArrayOfInt(in);
+      if (value != null && value.length == 0) {
+        in.invalid(start, "", "not_empty", "{not_empty}");
+      }
+      if (value != null && value.length > 2) {
+        in.invalid(start, "", "size", "{size}", "max", 2);
       }
       return value;
     }
 
     @Override
-    public void write(JsonWriter out, Map<String, Integer> value) {
+    public void write(JsonWriter out, int[] value) {
       throw new UnsupportedOperationException("No route writes it.");
     }
   }
@@ -514,19 +600,9 @@ final class OrderControllerJson {
     @Override
     public List<Integer> read(JsonReader in) {
       int start = in.start();
-      int failures = in.failures();
-      List<Integer> value = readListOfInteger(in);
-      if (in.failures() == failures) {
-        if (value.size() < 1) {
-          in.invalid(start, "", "size", "{size}", "min", 1);
-        }
-        int index = 0;
-        for (Integer element_ : value) {
-          if (element_ < 1) {
-            in.invalid(start, "/" + index, "min", "{min}", "min", 1);
-          }
-          index++;
-        }
+      List<Integer> value = readCheckedListOfInteger(in);
+      if (value != null && value.size() < 1) {
+        in.invalid(start, "", "size", "{size}", "min", 1);
       }
       return value;
     }

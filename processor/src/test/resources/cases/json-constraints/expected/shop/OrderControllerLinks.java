@@ -62,6 +62,24 @@ public final class OrderControllerLinks {
   }
 
   /**
+   * {@code /orders/arrays}, handled by {@code OrderController.arrays(List<String[]>)}.
+   */
+  public static Link arrays() {
+    return new LinkBuilder()
+        .literal("/orders/arrays")
+        .build();
+  }
+
+  /**
+   * {@code /orders/array}, handled by {@code OrderController.array(int[])}.
+   */
+  public static Link array() {
+    return new LinkBuilder()
+        .literal("/orders/array")
+        .build();
+  }
+
+  /**
    * {@code /orders/maybe}, handled by {@code OrderController.maybe(Optional<List<Integer>>)}.
    */
   public static Link maybe() {

@@ -31,11 +31,15 @@ import javax.annotation.processing.Generated;
         @HandlerDescriptor(method = "required", signature = "OrderController.required(List<String>)", source = "OrderController.java:30", routes = @RouteDescriptor(method = "PUT", path = "/orders/required")),
         @HandlerDescriptor(method = "count", signature = "OrderController.count(int)", source = "OrderController.java:35", routes = @RouteDescriptor(method = "PUT", path = "/orders/count")),
         @HandlerDescriptor(method = "stock", signature = "OrderController.stock(Map<String, Integer>)", source = "OrderController.java:40", routes = @RouteDescriptor(method = "PUT", path = "/orders/stock")),
-        @HandlerDescriptor(method = "maybe", signature = "OrderController.maybe(Optional<List<Integer>>)", source = "OrderController.java:45", routes = @RouteDescriptor(method = "PUT", path = "/orders/maybe")),
-        @HandlerDescriptor(method = "person", signature = "OrderController.person(Person)", source = "OrderController.java:50", routes = @RouteDescriptor(method = "POST", path = "/orders/people"))
+        @HandlerDescriptor(method = "arrays", signature = "OrderController.arrays(List<String[]>)", source = "OrderController.java:45", routes = @RouteDescriptor(method = "PUT", path = "/orders/arrays")),
+        @HandlerDescriptor(method = "array", signature = "OrderController.array(int[])", source = "OrderController.java:50", routes = @RouteDescriptor(method = "PUT", path = "/orders/array")),
+        @HandlerDescriptor(method = "maybe", signature = "OrderController.maybe(Optional<List<Integer>>)", source = "OrderController.java:55", routes = @RouteDescriptor(method = "PUT", path = "/orders/maybe")),
+        @HandlerDescriptor(method = "person", signature = "OrderController.person(Person)", source = "OrderController.java:60", routes = @RouteDescriptor(method = "POST", path = "/orders/people"))
     },
     links = {
         @LinkDescriptor(name = "add", types = "int", names = "times"),
+        @LinkDescriptor(name = "array"),
+        @LinkDescriptor(name = "arrays"),
         @LinkDescriptor(name = "count"),
         @LinkDescriptor(name = "maybe"),
         @LinkDescriptor(name = "names"),
@@ -114,8 +118,30 @@ public final class OrderControllerRoutes {
   }
 
   /**
+   * {@code PUT /orders/arrays}
+   * calls {@code OrderController.arrays(List<String[]>)}, OrderController.java:45.
+   */
+  public Reply arrays(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    List<String[]> arrays = binding.body(OrderControllerJson.LIST_OF_ARRAY_OF_STRING);
+    binding.finish();
+    return Response.text(200, controller.arrays(arrays));
+  }
+
+  /**
+   * {@code PUT /orders/array}
+   * calls {@code OrderController.array(int[])}, OrderController.java:50.
+   */
+  public Reply array(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    int[] array = binding.body(OrderControllerJson.ARRAY_OF_INT);
+    binding.finish();
+    return Response.text(200, controller.array(array));
+  }
+
+  /**
    * {@code PUT /orders/maybe}
-   * calls {@code OrderController.maybe(Optional<List<Integer>>)}, OrderController.java:45.
+   * calls {@code OrderController.maybe(Optional<List<Integer>>)}, OrderController.java:55.
    */
   public Reply maybe(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -126,7 +152,7 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code POST /orders/people}
-   * calls {@code OrderController.person(Person)}, OrderController.java:50.
+   * calls {@code OrderController.person(Person)}, OrderController.java:60.
    */
   public Reply person(Request request) throws Exception {
     Binding binding = new Binding(request);

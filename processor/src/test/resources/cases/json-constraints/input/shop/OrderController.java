@@ -41,6 +41,16 @@ final class OrderController {
     return "" + stock.size();
   }
 
+  @Put("/arrays")
+  String arrays(@Body List<@NotBlank String @Size(max = 2) []> arrays) {
+    return "" + arrays.size();
+  }
+
+  @Put("/array")
+  String array(@Body @NotEmpty int @Size(max = 2) [] array) {
+    return "" + array.length;
+  }
+
   @Put("/maybe")
   String maybe(@Body Optional<@Size(min = 1) List<@Min(1) Integer>> numbers) {
     return "" + numbers.isPresent();
