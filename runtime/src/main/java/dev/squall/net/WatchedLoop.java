@@ -59,18 +59,32 @@ final class WatchedLoop {
     return awake;
   }
 
-  /** Whether the loop stands in its own waiting, rather than in what runs on it. Channels that are ready are called from there too. */
-  private static boolean waitsItself(StackTraceElement... stands) {
-    for (StackTraceElement frame : stands) {
-      boolean ofLoop = frame.getClassName().equals(EventLoop.class.getName());
-      if (ofLoop && frame.getMethodName().equals("accept")) {
-        return false;
+  /**
+   * Whether the loop stands in what it does itself, rather than in what runs on it: then the machine does not let it run. Whatever of the JDK
+   * stands above a call of a task or channel may be that task, whose own frame need not be there.
+   */
+  static boolean waitsItself(StackTraceElement... stands) {
+    for (int i = 0; i < stands.length; i++) {
+      String type = stands[i].getClassName();
+      if (type.equals(EventLoop.class.getName())) {
+        return i == 0 || callsNobody(stands[i].getMethodName());
       }
-      if (ofLoop && (frame.getMethodName().equals("select") || frame.getMethodName().equals("giveWay"))) {
+      if (type.equals(TimerWheel.class.getName()) || type.equals(DelayedTasks.class.getName()) || type.equals(SystemClock.class.getName())) {
         return true;
+      }
+      if (!(type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("sun."))) {
+        return false;
       }
     }
     return stands.length == 0;
+  }
+
+  /** Whether a method of the loop calls only the JDK. Channels that are ready are called by the selector, but from another method. */
+  private static boolean callsNobody(String method) {
+    return switch (method) {
+      case "select", "giveWay", "readClock", "runTasks", "runDelayed" -> true;
+      default -> false;
+    };
   }
 
   private long millis(long now) {

@@ -391,13 +391,15 @@ public final class Utf8Output {
     }
   }
 
+  /** What is handed over is so once: where that fails, nobody knows how much of it went out. */
   private void send(BodyOutput to) {
+    int length = count;
+    count = 0;
     try {
-      to.write(bytes, 0, count);
+      to.write(bytes, 0, length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    count = 0;
   }
 
   /** How many bytes are there. */

@@ -3,10 +3,54 @@ package dev.squall.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.http.BodyOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class Utf8OutputTest {
+  /** Takes what is written, and fails behind it, once. */
+  private static final class BreakingOutput extends BodyOutput {
+    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private boolean broken;
+
+    @Override
+    public void write(int b) {
+      taken.write(b);
+    }
+
+    @Override
+    public void write(byte[] source, int from, int length) throws IOException {
+      taken.write(source, from, length);
+      if (!broken) {
+        broken = true;
+        throw new IOException("on purpose");
+      }
+    }
+
+    @Override
+    public void trailer(String name, String value) {}
+
+    @Override
+    public boolean clientGone() {
+      return false;
+    }
+  }
+
+  @Test
+  void whatWasHandedOverIsNotSentAgainWhereThatFailed() {
+    BreakingOutput target = new BreakingOutput();
+    Utf8Output out = new Utf8Output(new byte[64], 100, target);
+    out.raw("first".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(out::flush).isInstanceOf(UncheckedIOException.class);
+    out.raw(" second".getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    out.finish();
+    assertThat(target.taken.toString(StandardCharsets.UTF_8)).isEqualTo("first second");
+  }
+
 
   @Test
   void everyMethodGrowsTheArrayWhereverItsEndIs() {
