@@ -113,4 +113,23 @@ class LargeTemplateTest {
     String text = "<p>Ein längerer Text, 漢字 und 😀 in vielen Zeilen.</p>\n".repeat(40_000);
     assertCompilesAndRenders("<div>" + text + "{{ title }}" + text + "</div>", "<div>" + text + "t" + text + "</div>");
   }
+
+  private static String source(String template) {
+    CompiledProject project = compile(template);
+    Rendered.page(project, "PageTemplate");
+    return project.templates().get("PageTemplate").source();
+  }
+
+  @Test
+  void inLoopsTextsAndValuesAreWrittenByCallsThatHotSpotCopiesWhereThereAreFew() {
+    String loop = "{% for one in items %}<i>{{ one.name }}</i>{% end %}";
+    assertThat(source("<b>{{ title }}</b>" + loop)).contains("out.html(Text.LINE_1, page.title())", "out.raw(Text.LINE_1_2);", "out.html(one.name())");
+    assertThat(source("<b>{{ title }}</b>" + loop.repeat(500))).doesNotContain("out.html(one.name())");
+  }
+
+  @Test
+  void partsOfLoopsThatDoNotFitOneMethodAreWrittenAsAreLargePages() {
+    String values = "<i>{{ one.name }}</i>".repeat(250);
+    assertThat(source("{% for one in items %}" + values + "{% end %}")).contains("part1(").doesNotContain("out.html(one.name())");
+  }
 }

@@ -3,33 +3,48 @@ package dev.squall.template.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.squall.template.program.Local;
+import dev.squall.template.program.Program;
 import dev.squall.template.program.Step;
 import dev.squall.template.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes steps as Java statements, with the template's lines as comments above. */
+/**
+ * Writes steps as Java statements, with the template's lines as comments above.
+ *
+ * <p>A text and the value behind it are written by one call, {@code out.html(TEXT, value)}, which HotSpot does not copy into the page: so the code of a
+ * page with thousands of values stays small. In loops they are two, {@code out.raw(TEXT)} and {@code out.html(value)}, which it does copy: what is
+ * run often is then compiled as a whole. That is for pages of up to {@value #MOST_COPIED} values, and loops that fit one method.
+ */
 final class StepWriter {
+  /** 290 bytes of machine code for each. */
+  private static final int MOST_COPIED = 500;
+
   private final TextPool texts;
   private final LineComments comments;
   private final List<CodeBlock> given;
   private final PartNames partNames;
   private final boolean handlesFailures;
+  private final boolean copiesInLoops;
   private CodeBlock.Builder code = CodeBlock.builder();
   private String line = "";
 
   /** How many handlers the code stands in: what each has caught needs a name of its own. */
   private int handling;
 
+  /** How many loops the code stands in. */
+  private int looping;
+
   /**
    * A writer for one class.
    *
    * @param given what all methods are given besides the output
-   * @param handlesFailures whether the page goes on where a value fails: then the text in front of the value has to be there
+   * @param program whether the page goes on where a value fails: then the text in front of the value has to be there; and how large it is
    */
-  StepWriter(TextPool texts, LineComments comments, List<Local> given, PartNames partNames, boolean handlesFailures) {
-    this.handlesFailures = handlesFailures;
+  StepWriter(TextPool texts, LineComments comments, List<Local> given, PartNames partNames, Program program) {
+    handlesFailures = program.handlesFailures();
+    copiesInLoops = ValueCount.of(program) <= MOST_COPIED;
     this.texts = texts;
     this.comments = comments;
     this.partNames = partNames;
@@ -57,7 +72,7 @@ final class StepWriter {
         first = first == null ? piece.span() : first;
         text.append(piece.text());
       } else {
-        if (first != null && step instanceof Step.Print print && print.behindText() && !handlesFailures) {
+        if (first != null && step instanceof Step.Print print && print.behindText() && inOneCall()) {
           behind(text.toString(), first, print);
         } else {
           if (first != null) {
@@ -72,6 +87,10 @@ final class StepWriter {
     if (first != null) {
       text(text.toString(), first);
     }
+  }
+
+  private boolean inOneCall() {
+    return !handlesFailures && !(copiesInLoops && looping > 0);
   }
 
   private void text(String text, Span span) {
@@ -116,7 +135,9 @@ final class StepWriter {
       case Step.Branching branching -> branching(branching);
       case Step.Loop loop -> {
         code.add("$L {\n", loop.header()).indent();
+        looping++;
         all(loop.body());
+        looping--;
         close();
       }
       case Step.Jump jump -> code.addStatement(jump.breaks() ? "break" : "continue");

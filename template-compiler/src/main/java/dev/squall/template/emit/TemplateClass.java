@@ -56,7 +56,7 @@ public final class TemplateClass {
       given.add(new Local(REQUEST, "request"));
     }
     splitter = new MethodSplitter(given);
-    writer = new StepWriter(texts, comments, given, this::part, program.handlesFailures());
+    writer = new StepWriter(texts, comments, given, this::part, program);
   }
 
   /** Writes the class. */
