@@ -2,6 +2,7 @@ package dev.squall.processor.json;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.ScalarKind;
 import dev.squall.processor.model.ValueType;
@@ -29,9 +30,15 @@ final class Defaults {
     boolean several = use.type() instanceof JsonType.Sequence;
     JsonType type = use.type() instanceof JsonType.Sequence sequence ? sequence.element().type() : use.type();
     if (use.absentAllowed()) {
-      notAllowed(property, "its absence means that there is no value");
+      notAllowed(property, "its absence means that there is no value", "remove @Default");
     } else if (!(type instanceof JsonType.Scalar || type instanceof JsonType.EnumOf)) {
-      notAllowed(property, "it is not made of a text");
+      notAllowed(property, "it is not made of a text", "remove @Default");
+    } else if (type instanceof JsonType.EnumOf constants && constants.accessor() != null) {
+      notAllowed(
+          property,
+          "what the constants of " + TypeRefs.shown(constants.type()) + " are in JSON is known when " + constants.accessor()
+              + "() is called, not when it is compiled",
+          "remove @Default, or name the constants with @JsonProperty rather than @JsonValue");
     } else if (!several && texts.size() != 1) {
       bad(property, "takes one value, but its @Default has " + texts.size(), "write one value, or make it a List");
     } else {
@@ -45,8 +52,7 @@ final class Defaults {
   private boolean isText(JsonType type, String text) {
     return switch (type) {
       case JsonType.EnumOf constants ->
-          constants.accessor() == null
-              && constants.constants().stream().anyMatch(constant -> constant.jsonName().equals(text));
+          constants.constants().stream().anyMatch(constant -> constant.jsonName().equals(text));
       case JsonType.Scalar scalar ->
           switch (scalar.kind()) {
             case CONVERTED -> true;
@@ -71,12 +77,12 @@ final class Defaults {
     }
   }
 
-  private void notAllowed(Property property, String why) {
+  private void notAllowed(Property property, String why, String advice) {
     problems.add(
         ProblemCode.DEFAULT_NOT_ALLOWED,
         property.source(),
         "member '" + property.javaName() + "' cannot have a @Default: " + why,
-        "remove @Default");
+        advice);
   }
 
   private void bad(Property property, String what, String advice) {

@@ -43,7 +43,6 @@ final class Enums {
     jackson.check(type, local);
     type.getEnclosedElements().forEach(member -> jackson.check(member, local));
     List<Constant> constants = new ArrayList<>();
-    String fallback = null;
     for (Element member : constants(type)) {
       String name = member.getSimpleName().toString();
       String jsonName =
@@ -56,13 +55,15 @@ final class Enums {
               .map(found -> found.values("value").stream().map(value -> String.valueOf(value.getValue())).toList())
               .orElse(List.of());
       constants.add(new Constant(name, jsonName, aliases, docs.of(member)));
-      if (JacksonAnnotations.find(member, "JsonEnumDefaultValue").isPresent()) {
-        fallback = name;
-      }
+    }
+    if (constants.isEmpty()) {
+      problems.add(
+          ProblemCode.NO_CODEC, local, "the enum " + type.getSimpleName() + " has no constants: nothing can be read or written as one",
+          "give it constants");
     }
     checkNames(type, constants, local);
     TypeRef ref = TypeRefs.raw(type);
-    return new EnumOf(ref.qualifiedName(), ref, constants, accessor(type, local), fallback, docs.of(type));
+    return new EnumOf(ref.qualifiedName(), ref, constants, accessor(type, local), fallback(type, local), docs.of(type));
   }
 
   private List<Element> constants(TypeElement type) {
@@ -76,6 +77,24 @@ final class Enums {
       constants.sort(Comparator.comparing(constant -> constant.getSimpleName().toString()));
     }
     return constants;
+  }
+
+  /** The constant that unknown texts become. */
+  private @Nullable String fallback(TypeElement type, SourceRef local) {
+    String fallback = null;
+    for (Element member : constants(type)) {
+      Optional<SquallAnnotation> annotation = JacksonAnnotations.find(member, "JsonEnumDefaultValue");
+      if (annotation.isPresent() && fallback != null) {
+        jackson.refuse(
+            annotation.get(), Optional.empty(), local,
+            "both " + fallback + " and " + member.getSimpleName() + " of " + type.getSimpleName()
+                + " are @JsonEnumDefaultValue, but unknown texts become one constant",
+            "leave it on one of the two");
+      } else if (annotation.isPresent()) {
+        fallback = member.getSimpleName().toString();
+      }
+    }
+    return fallback;
   }
 
   private void checkNames(TypeElement type, List<Constant> constants, SourceRef local) {

@@ -142,6 +142,13 @@ final class JacksonAnnotations {
     }
   }
 
+  /** Whether all that is written in an annotation is read. */
+  static boolean isSupported(SquallAnnotation annotation) {
+    Set<String> members = SUPPORTED.getOrDefault(annotation.name(), Set.of());
+    return annotation.mirror().getElementValues().keySet().stream()
+        .allMatch(member -> members.contains(member.getSimpleName().toString()));
+  }
+
   /** Refuses a member of an annotation, or its value. */
   void unsupported(SquallAnnotation annotation, AnnotationValue value, String what, SourceRef local) {
     refuse(

@@ -9,7 +9,6 @@ import dev.squall.processor.model.NamedType.Include;
 import dev.squall.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class Properties {
   private final SourceLocator locator;
   private final JacksonAnnotations jackson;
+  private final PropertyOrder order;
   private final Problems problems;
 
   Properties(SourceLocator locator, JacksonAnnotations jackson, Problems problems) {
     this.locator = locator;
     this.jackson = jackson;
+    this.order = new PropertyOrder(jackson);
     this.problems = problems;
   }
 
-  /** The members in the order in which they are written; what is ignored is left out, but for arguments. */
-  List<Property> of(TypeElement type, Collection<MemberDraft> members, SourceRef local) {
+  /**
+   * The members in the order in which they are written; what is ignored is left out, but for arguments.
+   *
+   * @param tag the name of the member that tells which type an object is
+   */
+  List<Property> of(TypeElement type, Collection<MemberDraft> members, Optional<String> tag, SourceRef local) {
     NamingStrategy naming = naming(type, local);
     Include include = JacksonAnnotations.find(type, "JsonInclude").map(found -> include(found, local)).orElse(Include.ALWAYS);
     Set<String> ignored = Set.copyOf(ignored(type));
@@ -48,12 +53,16 @@ final class Properties {
       }
     }
     checkNames(type, properties, local);
-    return ordered(type, properties);
+    order.check(type, members, properties, tag, local);
+    return PropertyOrder.ordered(type, properties);
   }
 
-  /** The names that the class says are to be passed over. */
+  /** The names that the class says are to be passed over; none if it says besides what is refused, so that this is told alone. */
   static List<String> ignored(TypeElement type) {
-    return JacksonAnnotations.find(type, "JsonIgnoreProperties").map(found -> texts(found, "value")).orElse(List.of());
+    return JacksonAnnotations.find(type, "JsonIgnoreProperties")
+        .filter(JacksonAnnotations::isSupported)
+        .map(found -> texts(found, "value"))
+        .orElse(List.of());
   }
 
   private static List<String> texts(SquallAnnotation annotation, String member) {
@@ -161,26 +170,5 @@ final class Properties {
         }
       }
     }
-  }
-
-  private static List<Property> ordered(TypeElement type, List<Property> properties) {
-    Optional<SquallAnnotation> order = JacksonAnnotations.find(type, "JsonPropertyOrder");
-    if (order.isEmpty()) {
-      return properties;
-    }
-    List<String> first = texts(order.get(), "value");
-    List<Property> sorted = new ArrayList<>(properties);
-    if (order.get().text("alphabetic").equals("true")) {
-      sorted.sort(Comparator.comparing(Property::jsonName));
-    }
-    sorted.sort(Comparator.comparingInt(property -> rank(first, property)));
-    return sorted;
-  }
-
-  private static int rank(List<String> first, Property property) {
-    int byName = first.indexOf(property.jsonName());
-    int byJavaName = first.indexOf(property.javaName());
-    int rank = byName >= 0 ? byName : byJavaName;
-    return rank >= 0 ? rank : first.size();
   }
 }

@@ -64,10 +64,10 @@ final class Shapes {
     }
     Collection<MemberDraft> drafts = members.of(type, element, creator, from).values();
     checkAnnotations(element, drafts, source);
-    List<Property> found = properties.of(element, drafts, source);
+    Tag own = tag != null ? tag : unions.inheritedTag(element, source).orElse(null);
+    List<Property> found = properties.of(element, drafts, Optional.ofNullable(own).map(Tag::member), source);
     Optional<SquallAnnotation> ignoring = JacksonAnnotations.find(element, "JsonIgnoreProperties");
     boolean ignore = ignoring.flatMap(it -> it.member("ignoreUnknown")).map(it -> it.getValue().equals(true)).orElse(ignoreUnknown);
-    Tag own = tag != null ? tag : unions.inheritedTag(element, source).orElse(null);
     List<ClassCheck> checks =
         new ClassChecks(facts, locator, problems).of(element, found.stream().map(Property::javaName).toList(), from, source);
     return new Shape.Members(element, creator, found, own, ignore, ignored(element, found), checks, source);

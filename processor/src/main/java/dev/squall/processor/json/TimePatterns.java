@@ -15,12 +15,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Patterns of dates and times, tried with one of each kind. */
+/** Patterns of dates and times, tried with one of each kind: what is written has to be read again, as strictly as at run time. */
 final class TimePatterns {
   private static final ZonedDateTime SAMPLE =
       LocalDateTime.of(2024, 2, 29, 13, 45, 30, 123_456_789).atZone(ZoneId.of("Europe/Berlin"));
@@ -31,7 +32,7 @@ final class TimePatterns {
   static Optional<String> wrong(String pattern, ScalarKind kind) {
     DateTimeFormatter formatter;
     try {
-      formatter = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+      formatter = DateTimeFormatter.ofPattern(proleptic(pattern), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     } catch (IllegalArgumentException wrong) {
       return Optional.of("is no pattern of java.time.format.DateTimeFormatter: " + wrong.getMessage());
     }
@@ -49,6 +50,23 @@ final class TimePatterns {
     } catch (DateTimeException wrong) {
       return Optional.of("does not have all that the type consists of: \"" + text + "\" could not be read again");
     }
+  }
+
+  /** Years of an era are not resolved strictly without one: where a pattern has no era, {@code y} means what {@code u} does. */
+  private static String proleptic(String pattern) {
+    StringBuilder years = new StringBuilder(pattern);
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      quoted ^= c == '\'';
+      if (c == 'G' && !quoted) {
+        return pattern;
+      }
+      if (c == 'y' && !quoted) {
+        years.setCharAt(i, 'u');
+      }
+    }
+    return years.toString();
   }
 
   private static TemporalQuery<? extends TemporalAccessor> query(ScalarKind kind) {

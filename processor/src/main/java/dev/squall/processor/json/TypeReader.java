@@ -164,6 +164,10 @@ final class TypeReader {
 
   private Optional<JsonType> optional(DeclaredType type, TypeRef ref, Place place, PackageElement from) {
     Optional<ValueUse> value = inner(type.getTypeArguments().getFirst(), place, from);
+    if (value.isPresent() && value.get().nullable()) {
+      refuse(place, "what an Optional holds is never null", "remove @Nullable: where there is no value, the Optional is empty");
+      return Optional.empty();
+    }
     if (value.isPresent() && value.get().absentAllowed()) {
       refuse(place, "in " + TypeRefs.shown(ref) + " null would have two meanings", "let the Optional alone say it");
       return Optional.empty();
@@ -186,14 +190,16 @@ final class TypeReader {
 
   private Optional<JsonType> map(DeclaredType type, TypeRef ref, boolean sorted, Place place, PackageElement from) {
     Optional<ValueUse> key = inner(type.getTypeArguments().get(0), place, from);
-    if (key.isPresent() && !isKey(key.get())) {
+    if (key.isPresent() && key.get().nullable()) {
+      refuse(place, "its keys are names of members, which are never null", "remove @Nullable from the key");
+    } else if (key.isPresent() && !isKey(key.get())) {
       refuse(
           place, TypeRefs.shown(key.get().type().type()) + " cannot be a key: names of members are texts",
           "use String, an enum, a whole number, UUID or another type with a text; or a List of records");
       return Optional.empty();
     }
     Optional<ValueUse> value = inner(type.getTypeArguments().get(1), place, from);
-    return key.isPresent() && value.isPresent()
+    return key.isPresent() && isKey(key.get()) && value.isPresent()
         ? Optional.of(new MapOf(ref, sorted, key.get(), value.get()))
         : Optional.empty();
   }

@@ -9,12 +9,10 @@ import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.NamedType.Tag;
 import dev.squall.processor.model.SourceRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -31,12 +29,14 @@ final class Unions {
   private final TypeFacts facts;
   private final SourceLocator locator;
   private final JacksonAnnotations jackson;
+  private final SubTypes subTypes;
   private final Problems problems;
 
   Unions(TypeFacts facts, SourceLocator locator, JacksonAnnotations jackson, Problems problems) {
     this.facts = facts;
     this.locator = locator;
     this.jackson = jackson;
+    this.subTypes = new SubTypes(jackson);
     this.problems = problems;
   }
 
@@ -49,7 +49,8 @@ final class Unions {
   /** The union; what is wrong with it is told. */
   Shape.Union of(DeclaredType type, TypeElement element, SourceRef source) {
     String discriminator = discriminator(element, source);
-    Map<String, String> listed = listed(element);
+    subTypes.check(element, source);
+    Map<String, String> listed = SubTypes.names(element);
     List<DeclaredType> objects = new ArrayList<>();
     addPermitted(type, element, source, objects);
     Map<String, UnionCase> cases = new LinkedHashMap<>();
@@ -69,7 +70,7 @@ final class Unions {
     TypeElement annotated = annotated(element);
     return annotated == null
         ? Optional.empty()
-        : Optional.of(new Tag(discriminator(annotated, source), name(element, listed(annotated))));
+        : Optional.of(new Tag(discriminator(annotated, source), name(element, SubTypes.names(annotated))));
   }
 
   private static @Nullable TypeElement annotated(TypeElement type) {
@@ -107,21 +108,6 @@ final class Unions {
     if (value.isPresent() && !allowed.contains(name.substring(name.lastIndexOf('.') + 1))) {
       jackson.unsupported(info, value.get(), name.substring(name.lastIndexOf('.') + 1), source);
     }
-  }
-
-  /** The names that {@code @JsonSubTypes} gives to classes, by the classes' qualified names. */
-  private static Map<String, String> listed(TypeElement union) {
-    Map<String, String> names = new HashMap<>();
-    for (AnnotationValue value :
-        JacksonAnnotations.find(union, "JsonSubTypes").map(found -> found.values("value")).orElse(List.of())) {
-      if (value.getValue() instanceof AnnotationMirror entry) {
-        String name = SquallAnnotation.member(entry, "name").map(text -> String.valueOf(text.getValue())).orElse("");
-        SquallAnnotation.member(entry, "value")
-            .filter(type -> type.getValue() instanceof TypeMirror && !name.isEmpty())
-            .ifPresent(type -> names.put(TypeRefs.of((TypeMirror) type.getValue()).qualifiedName(), name));
-      }
-    }
-    return names;
   }
 
   private static String name(TypeElement type, Map<String, String> listed) {

@@ -9,13 +9,14 @@ import dev.squall.annotation.Get;
 import dev.squall.annotation.Route;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 
 @Route("/books")
 final class BookController {
   @Get
   Book book() {
-    return new Book("", "", "", LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, Instant.MIN, Instant.MIN, 1);
+    return new Book("", "", "", LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, Instant.MIN, Instant.MIN, LocalTime.MIN, 1);
   }
 
   @JacksonAnnotationsInside
@@ -32,6 +33,7 @@ final class BookController {
       @JsonFormat(pattern = "yyyy") LocalDate year,
       @JsonFormat(pattern = "yyyy-MM-dd") Instant instant,
       @JsonFormat(pattern = "yyyy-MM-dd HH:mm") Instant minute,
+      @JsonFormat(pattern = "B") LocalTime roughly,
       @JsonFormat int pages) {
 
     @JsonAnyGetter
