@@ -2,20 +2,6 @@ package dev.squall.dispatch;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /**
@@ -58,7 +44,7 @@ import java.util.UUID;
  *
  * <p>{@code format} refuses what has no text in the language: years beyond four digits, NaN, too many digits.
  */
-public final class Conversions {
+public final class Conversions implements TimeConversions {
   /** Any text as it is. */
   public static final Conversion<String> STRING = new PlainTexts.StringConversion();
 
@@ -94,48 +80,6 @@ public final class Conversions {
 
   /** UUIDs (RFC 9562, section 4), in either case; written in lower case. */
   public static final Conversion<UUID> UUID = new PlainTexts.UuidConversion();
-
-  /** Instants with any offset; written with {@code Z}. */
-  public static final Conversion<Instant> INSTANT = new OffsetTimes.InstantConversion();
-
-  /** Dates. */
-  public static final Conversion<LocalDate> LOCAL_DATE = new LocalTimes.LocalDateConversion();
-
-  /** Times of a day. */
-  public static final Conversion<LocalTime> LOCAL_TIME = new LocalTimes.LocalTimeConversion();
-
-  /** Dates with times. */
-  public static final Conversion<LocalDateTime> LOCAL_DATE_TIME = new LocalTimes.LocalDateTimeConversion();
-
-  /** Times of a day with an offset. */
-  public static final Conversion<OffsetTime> OFFSET_TIME = new OffsetTimes.OffsetTimeConversion();
-
-  /** Dates with times and an offset. */
-  public static final Conversion<OffsetDateTime> OFFSET_DATE_TIME = new OffsetTimes.OffsetDateTimeConversion();
-
-  /** Dates with times, an offset and a zone. */
-  public static final Conversion<ZonedDateTime> ZONED_DATE_TIME = new OffsetTimes.ZonedDateTimeConversion();
-
-  /** Durations in days, hours, minutes and seconds. */
-  public static final Conversion<Duration> DURATION = new Amounts.DurationConversion();
-
-  /** Periods in years, months, weeks and days. */
-  public static final Conversion<Period> PERIOD = new Amounts.PeriodConversion();
-
-  /** Years from 0000 to 9999. */
-  public static final Conversion<Year> YEAR = new LocalTimes.YearConversion();
-
-  /** Months of a year. */
-  public static final Conversion<YearMonth> YEAR_MONTH = new LocalTimes.YearMonthConversion();
-
-  /** Days of any year. */
-  public static final Conversion<MonthDay> MONTH_DAY = new LocalTimes.MonthDayConversion();
-
-  /** Time zones by region or offset. */
-  public static final Conversion<ZoneId> ZONE_ID = new OffsetTimes.ZoneIdConversion();
-
-  /** Offsets from UTC. */
-  public static final Conversion<ZoneOffset> ZONE_OFFSET = new OffsetTimes.ZoneOffsetConversion();
 
   private Conversions() {}
 }

@@ -152,6 +152,6 @@ public final class EnumCodec<E extends Enum<E>> implements JsonCodec<E>, Convers
 
   @Override
   public String expected() {
-    return (names.length == 1 ? "" : "one of ") + String.join(", ", names);
+    return Choices.of(names);
   }
 }

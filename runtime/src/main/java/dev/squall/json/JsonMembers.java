@@ -146,7 +146,7 @@ public final class JsonMembers {
   }
 
   private void pass(JsonReader in, int start, int member) {
-    if (member == TAG && tag != null && tag.value(in, start) != in.start()) {
+    if (member == TAG && tag != null && !tag.isFirst(in, start)) {
       in.duplicate();
     } else if (member == IGNORED || member == TAG || ignoresUnknown) {
       in.skipValue();

@@ -1,6 +1,5 @@
 package dev.squall.json;
 
-import dev.squall.dispatch.AsciiConversion;
 import dev.squall.dispatch.Conversion;
 import dev.squall.text.Words;
 import java.math.BigDecimal;
@@ -47,8 +46,6 @@ public final class JsonReader {
 
   private static final char[] NO_CHARS = {};
   private static final int LEAST_CHARS = 128;
-  private static final int HASH_START = 0x811C_9DC5;
-  private static final int HASH_PRIME = 0x0100_0193;
 
   final byte[] buf;
   final int from;
@@ -65,17 +62,20 @@ public final class JsonReader {
   private int begun;
 
   /** The quotation mark before the name of the current member, and the name: its bytes in {@link #name} are in UTF-8, without escapes. */
-  private int quote;
+  int quote;
 
-  private byte[] name;
-  private int nameFrom;
-  private int nameTo;
-  private int nameHash;
+  byte[] name;
+  int nameFrom;
+  int nameTo;
+  int nameHash;
 
   /** Room for the chars of a string that cannot be copied; made when it is needed. */
   private char[] chars = NO_CHARS;
 
   private @Nullable FailureList failures;
+
+  /** Where values end that a search for a member has gone over; null if there was none. */
+  @Nullable SkippedValues skipped;
 
   /** Reads a document. */
   public JsonReader(byte[] json) {
@@ -99,7 +99,7 @@ public final class JsonReader {
   }
 
   /** The byte that comes next, behind white space; -1 at the end. */
-  private int next() {
+  int next() {
     int i = at;
     if (i < to) {
       byte b = buf[i];
@@ -167,7 +167,7 @@ public final class JsonReader {
     if (c != '"') {
       throw malformed("a member's name in quotation marks");
     }
-    readName();
+    NameReader.read(this);
     return true;
   }
 
@@ -179,67 +179,16 @@ public final class JsonReader {
     fresh = true;
   }
 
+  /** How many arrays and objects have been begun and not read to their ends. */
+  int depth() {
+    return depth;
+  }
+
   private boolean end() {
     at++;
     depth--;
     fresh = false;
     return false;
-  }
-
-  private void readName() {
-    quote = at;
-    int i = at + 1;
-    int hash = HASH_START;
-    while (i < to) {
-      byte b = buf[i];
-      if (b == '"') {
-        break;
-      }
-      if (b < ' ' || b == '\\') {
-        i = readHardName(i);
-        readColon(i + 1);
-        return;
-      }
-      hash = (hash ^ b) * HASH_PRIME;
-      i++;
-    }
-    name = buf;
-    nameFrom = quote + 1;
-    nameTo = i;
-    nameHash = hash;
-    readColon(i + 1);
-  }
-
-  /** A name that is not ASCII, or has escapes; gives back where its second quotation mark is. */
-  private int readHardName(int hard) {
-    int found = StringScanner.end(this, hard);
-    int end = StringScanner.index(found);
-    if (StringScanner.isEscaped(found)) {
-      name = new byte[end - quote - 1];
-      nameFrom = 0;
-      nameTo = StringScanner.unescape(buf, quote + 1, end, name);
-    } else {
-      name = buf;
-      nameFrom = quote + 1;
-      nameTo = end;
-    }
-    nameHash = hash(name, nameFrom, nameTo);
-    return end;
-  }
-
-  private void readColon(int behindName) {
-    if (behindName < to && buf[behindName] == ':') {
-      at = behindName + 1;
-      return;
-    }
-    at = Math.min(behindName, to);
-    if (behindName > to) {
-      throw malformed("the end of the text");
-    }
-    if (next() != ':') {
-      throw malformed("a colon");
-    }
-    at++;
   }
 
   /** A hash of the current member's name: {@link #hash(String)}. */
@@ -253,15 +202,7 @@ public final class JsonReader {
    */
   public static int hash(String name) {
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-    return hash(utf8, 0, utf8.length);
-  }
-
-  private static int hash(byte[] utf8, int from, int to) {
-    int hash = HASH_START;
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ (utf8[i] & 0xFF)) * HASH_PRIME;
-    }
-    return hash;
+    return NameReader.hash(utf8, 0, utf8.length);
   }
 
   /** Whether the current member has a name. */
@@ -277,18 +218,10 @@ public final class JsonReader {
    * @param quotedNameColon {@code ,"name":}, with the comma, which is not looked for before the first member
    */
   public boolean expectField(byte[] quotedNameColon) {
-    int skipped = fresh ? 1 : 0;
-    int length = quotedNameColon.length - skipped;
-    int start = at;
-    if (to - start < length || !Words.same(buf, start, quotedNameColon, skipped, length)) {
+    if (!NameReader.expect(this, quotedNameColon, fresh ? 1 : 0)) {
       return false;
     }
     fresh = false;
-    quote = start + 1 - skipped;
-    name = buf;
-    nameFrom = quote + 1;
-    nameTo = start + length - 2;
-    at = start + length;
     return true;
   }
 
@@ -428,24 +361,11 @@ public final class JsonReader {
 
   /** Reads a string, and converts it; null if there is something else, which is recorded with what the conversion expects. */
   public <T> @Nullable T read(Conversion<T> conversion) {
-    int start = next() == '"' ? at : -1;
-    if (start < 0) {
+    if (next() != '"') {
       mismatch(conversion.expected());
       return null;
     }
-    try {
-      if (conversion instanceof AsciiConversion<T> ascii) {
-        int end = Words.endOfPlain(buf, start + 1, to);
-        if (end < to && buf[end] == '"') {
-          at = end + 1;
-          return ascii.parse(buf, start + 1, end);
-        }
-      }
-      return conversion.parse(StringScanner.read(this));
-    } catch (IllegalArgumentException e) {
-      recordType(start, conversion.expected());
-      return null;
-    }
+    return StringScanner.read(this, conversion);
   }
 
   /** Room for chars, of which so many are kept. */
@@ -561,7 +481,7 @@ public final class JsonReader {
   }
 
   /** What is thrown if something else should stand at the cursor. */
-  private JsonException malformed(String expected) {
+  JsonException malformed(String expected) {
     return malformed(at, expected);
   }
 

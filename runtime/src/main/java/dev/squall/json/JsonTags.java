@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Tells which of several kinds an object is by the text of one member, wherever in the object that stands. For generated codecs.
  * Immutable.
  *
- * <p>The member is mostly the first, and found at once; otherwise the object is gone over one time more.
+ * <p>The member is mostly the first, and found at once; otherwise the object is gone over one time more, and what is within it not again
+ * where that has such members too.
  */
 public final class JsonTags {
-  private final byte[] name;
+  private final TagSearch search;
   private final String member;
   private final String[] values;
   private final byte[][] quoted;
@@ -18,7 +19,7 @@ public final class JsonTags {
   private JsonTags(String member, String[] values) {
     this.member = member;
     this.values = values;
-    name = member.getBytes(StandardCharsets.UTF_8);
+    search = new TagSearch(member);
     quoted = new byte[values.length][];
     for (int i = 0; i < values.length; i++) {
       quoted[i] = quoted(values[i]);
@@ -53,69 +54,23 @@ public final class JsonTags {
       in.mismatch("an object");
       return -1;
     }
-    int at = value(in, start);
+    int at = search.value(in, start, in.depth() + 1);
     if (at < 0) {
       in.skipValue();
       in.missing(start, member);
       return -1;
     }
     for (int i = 0; i < quoted.length; i++) {
-      if (startsWith(in, at, quoted[i])) {
+      if (TagSearch.startsWith(in, at, quoted[i])) {
         return i;
       }
     }
     return unusual(in, at);
   }
 
-  /** Where the member's value is; -1 if the object does not have it. What is malformed before it is left to the reader. */
-  int value(JsonReader in, int start) {
-    int i = space(in, start + 1);
-    while (i < in.to && in.buf[i] == '"') {
-      int found = StringScanner.end(in, i + 1);
-      int end = StringScanner.index(found);
-      boolean same = isName(in, i + 1, end, StringScanner.isEscaped(found));
-      int colon = space(in, end + 1);
-      if (colon >= in.to || in.buf[colon] != ':') {
-        return -1;
-      }
-      int value = space(in, colon + 1);
-      if (same) {
-        return value;
-      }
-      int comma = space(in, ValueSkipper.skip(in, value, 1));
-      if (comma >= in.to || in.buf[comma] != ',') {
-        return -1;
-      }
-      i = space(in, comma + 1);
-    }
-    return -1;
-  }
-
-  private boolean isName(JsonReader in, int from, int to, boolean escaped) {
-    if (escaped) {
-      return member.equals(StringScanner.text(in.buf, from, to));
-    }
-    return to - from == name.length && startsWith(in, from, name);
-  }
-
-  private static boolean startsWith(JsonReader in, int at, byte[] bytes) {
-    if (in.to - at < bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if (in.buf[at + i] != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int space(JsonReader in, int from) {
-    int i = from;
-    while (i < in.to && (in.buf[i] == ' ' || in.buf[i] == '\n' || in.buf[i] == '\r' || in.buf[i] == '\t')) {
-      i++;
-    }
-    return i;
+  /** Whether a member of the object that was begun last, whose value is next, is the first that tells the kind. */
+  boolean isFirst(JsonReader in, int start) {
+    return search.value(in, start, in.depth()) == in.start();
   }
 
   /** A text that has escapes, or is none of those that are known, or no text. */
@@ -127,7 +82,7 @@ public final class JsonTags {
       }
     }
     in.skipValue();
-    in.recordType(at, expected());
+    in.recordType(at, Choices.of(values));
     return -1;
   }
 
@@ -136,9 +91,5 @@ public final class JsonTags {
       return null;
     }
     return StringScanner.text(in.buf, at + 1, StringScanner.index(StringScanner.end(in, at + 1)));
-  }
-
-  private String expected() {
-    return (values.length == 1 ? "" : "one of ") + '"' + String.join("\", \"", values) + '"';
   }
 }

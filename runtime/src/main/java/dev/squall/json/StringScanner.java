@@ -1,5 +1,7 @@
 package dev.squall.json;
 
+import dev.squall.dispatch.AsciiConversion;
+import dev.squall.dispatch.Conversion;
 import dev.squall.text.Hex;
 import dev.squall.text.Utf8;
 import dev.squall.text.Utf8Encoder;
@@ -26,6 +28,24 @@ final class StringScanner {
       return i == start ? "" : new String(buf, start, i - start, StandardCharsets.ISO_8859_1);
     }
     return readHard(in, start, i);
+  }
+
+  /** Reads the string at the cursor, and converts it; null if that does not take it, which is recorded. */
+  static <T> @Nullable T read(JsonReader in, Conversion<T> conversion) {
+    int start = in.at;
+    try {
+      if (conversion instanceof AsciiConversion<T> ascii) {
+        int end = Words.endOfPlain(in.buf, start + 1, in.to);
+        if (end < in.to && in.buf[end] == '"') {
+          in.at = end + 1;
+          return ascii.parse(in.buf, start + 1, end);
+        }
+      }
+      return conversion.parse(read(in));
+    } catch (IllegalArgumentException e) {
+      in.recordType(start, conversion.expected());
+      return null;
+    }
   }
 
   /** Reads a string whose bytes are plain up to an index: each of those behind them becomes a char or two on its own. */

@@ -10,14 +10,26 @@ final class ValueSkipper {
     int c = at < in.to ? in.buf[at] : -1;
     return switch (c) {
       case '"' -> StringScanner.index(StringScanner.end(in, at + 1)) + 1;
-      case '{' -> object(in, at, depth + 1);
-      case '[' -> array(in, at, depth + 1);
+      case '{', '[' -> container(in, at, depth + 1);
       case 't', 'f', 'n' -> literal(in, at);
       default -> NumberReader.end(in, at);
     };
   }
 
   // At most MAX_DEPTH calls within each other.
+
+  private static int container(JsonReader in, int at, int depth) {
+    SkippedValues known = in.skipped;
+    if (known == null) {
+      return in.buf[at] == '{' ? object(in, at, depth) : array(in, at, depth);
+    }
+    int end = known.end(at);
+    if (end < 0) {
+      end = in.buf[at] == '{' ? object(in, at, depth) : array(in, at, depth);
+      known.add(at, end);
+    }
+    return end;
+  }
 
   private static int object(JsonReader in, int at, int depth) {
     if (depth > JsonReader.MAX_DEPTH) {

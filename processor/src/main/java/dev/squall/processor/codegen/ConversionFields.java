@@ -139,7 +139,7 @@ final class ConversionFields {
             .addStatement("return $T.format(value)", converter)
             .build())
         .addMethod(method("expected", ClassName.get(String.class))
-            .addStatement("return $S", value.expected())
+            .addStatement("return $L", JavaLiteral.of(value.expected()))
             .build())
         .build();
   }

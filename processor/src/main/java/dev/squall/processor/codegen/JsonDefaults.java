@@ -78,13 +78,13 @@ final class JsonDefaults {
       case FLOAT -> CodeBlock.of("$Lf", text);
       case DOUBLE -> CodeBlock.of("$Ld", text);
       case CHAR -> CodeBlock.of("(char) $L", (int) text.charAt(0));
-      case STRING -> CodeBlock.of("$S", text);
+      case STRING -> JavaLiteral.of(text);
       default ->
           scope.constants.other(
               List.of(scalar, text),
               TypeNames.of(scalar.type()),
               "DEFAULT_" + JavaNames.constant(scalar.type().simpleNames().getLast()),
-              CodeBlock.of("$L.parse($S)", scope.conversion(scalar), text));
+              CodeBlock.of("$L.parse($L)", scope.conversion(scalar), JavaLiteral.of(text)));
     };
   }
 }

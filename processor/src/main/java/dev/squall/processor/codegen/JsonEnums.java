@@ -37,14 +37,14 @@ final class JsonEnums {
       List<CodeBlock> names = new ArrayList<>();
       for (Constant constant : type.constants()) {
         values.add(CodeBlock.of("$T.$L", name, constant.javaName()));
-        names.add(CodeBlock.of("$S", constant.jsonName()));
+        names.add(JavaLiteral.of(constant.jsonName()));
       }
       code.add("new $T<>(\nnew $T[] {$L},\nnew String[] {$L})", SquallTypes.ENUM_CODEC, name, CodeBlock.join(values, ", "),
           CodeBlock.join(names, ", "));
     }
     for (Constant constant : type.constants()) {
       for (String alias : constant.aliases()) {
-        code.add(".alias($S, $T.$L)", alias, name, constant.javaName());
+        code.add(".alias($L, $T.$L)", JavaLiteral.of(alias), name, constant.javaName());
       }
     }
     if (type.fallback() != null) {

@@ -96,12 +96,12 @@ final class JsonMethods {
    * }</pre>
    */
   private MethodSpec readUnion(UnionOf union) {
-    List<CodeBlock> names = union.cases().stream().map(object -> CodeBlock.of("$S", object.jsonName())).toList();
+    List<CodeBlock> names = union.cases().stream().map(object -> JavaLiteral.of(object.jsonName())).toList();
     CodeBlock tags = scope.constants.other(
         List.of("tags", union.id()),
         SquallTypes.JSON_TAGS,
         JavaNames.constant(scope.names.ofId(union.id())) + "_TAGS",
-        CodeBlock.of("$T.of($S, $L)", SquallTypes.JSON_TAGS, union.discriminator(), CodeBlock.join(names, ", ")));
+        CodeBlock.of("$T.of($L, $L)", SquallTypes.JSON_TAGS, JavaLiteral.of(union.discriminator()), CodeBlock.join(names, ", ")));
     CodeBlock.Builder choice = CodeBlock.builder().add("switch ($L.next(in)) {\n", tags).indent();
     for (int i = 0; i < union.cases().size(); i++) {
       choice.add("case $L -> read$L(in);\n", i, scope.names.ofId(union.cases().get(i).id()));

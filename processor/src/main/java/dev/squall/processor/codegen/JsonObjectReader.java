@@ -65,18 +65,18 @@ final class JsonObjectReader {
   /** {@code JsonMembers.of("id", "name").alias("key", 0).tagged("type")} */
   private static CodeBlock table(ObjectOf object, List<Member> members) {
     CodeBlock.Builder code = CodeBlock.builder();
-    List<CodeBlock> names = members.stream().map(member -> CodeBlock.of("$S", member.jsonName())).toList();
+    List<CodeBlock> names = members.stream().map(member -> JavaLiteral.of(member.jsonName())).toList();
     code.add("$T.of($L)", SquallTypes.JSON_MEMBERS, CodeBlock.join(names, ", "));
     for (int i = 0; i < members.size(); i++) {
       for (String alias : members.get(i).aliases()) {
-        code.add(".alias($S, $L)", alias, i);
+        code.add(".alias($L, $L)", JavaLiteral.of(alias), i);
       }
     }
     if (object.tag() != null) {
-      code.add(".tagged($S)", object.tag().member());
+      code.add(".tagged($L)", JavaLiteral.of(object.tag().member()));
     }
     List<CodeBlock> ignored = new ArrayList<>();
-    object.ignored().forEach(name -> ignored.add(CodeBlock.of("$S", name)));
+    object.ignored().forEach(name -> ignored.add(JavaLiteral.of(name)));
     if (!ignored.isEmpty()) {
       code.add(".ignoring($L)", CodeBlock.join(ignored, ", "));
     }
@@ -94,7 +94,8 @@ final class JsonObjectReader {
           List.of("tag", object.id()),
           SquallTypes.JSON_TAGS,
           JavaNames.constant(names.base()) + "_TAGS",
-          CodeBlock.of("$T.of($S, $S)", SquallTypes.JSON_TAGS, object.tag().member(), object.tag().value()));
+          CodeBlock.of(
+              "$T.of($L, $L)", SquallTypes.JSON_TAGS, JavaLiteral.of(object.tag().member()), JavaLiteral.of(object.tag().value())));
       method.beginControlFlow("if ($L.next(in) < 0)", tags).addStatement("return null").endControlFlow();
     }
     return method

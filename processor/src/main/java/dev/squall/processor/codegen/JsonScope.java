@@ -81,7 +81,7 @@ final class JsonScope {
     if (scalar.format() != null) {
       TypeName type = ParameterizedTypeName.get(SquallTypes.CONVERSION, TypeNames.of(scalar.type()));
       String base = scalar.type().simpleNames().getLast();
-      CodeBlock made = CodeBlock.of("$T.$L($S)", SquallTypes.JSON_TEXTS, JavaNames.variable(base), scalar.format());
+      CodeBlock made = CodeBlock.of("$T.$L($L)", SquallTypes.JSON_TEXTS, JavaNames.variable(base), JavaLiteral.of(scalar.format()));
       return constants.other(List.of(base, scalar.format()), type, JavaNames.constant(base), made);
     }
     return switch (scalar.kind()) {

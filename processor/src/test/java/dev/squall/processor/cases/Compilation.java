@@ -139,7 +139,7 @@ public final class Compilation {
     return entry(path -> path.contains("/" + module + "/target/") || path.contains("squall-" + module));
   }
 
-  private static Path jar(String artifact) {
+  static Path jar(String artifact) {
     return entry(path -> path.contains("/" + artifact + "-"));
   }
 

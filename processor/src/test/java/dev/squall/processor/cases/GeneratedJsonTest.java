@@ -2,17 +2,9 @@ package dev.squall.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.squall.json.JsonException;
-import dev.squall.json.JsonFailure;
 import dev.squall.json.JsonReader;
-import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +20,6 @@ final class GeneratedJsonTest {
   private static final int LARGEST_METHOD = 8000;
   private static final int TYPES = 20;
   private static final int DOCUMENTS = 50;
-
-  /** An annotation of Jackson's is known by its name only. */
-  private static final String TYPE_INFO =
-      "package com.fasterxml.jackson.annotation; public @interface JsonTypeInfo { Id use(); String property(); enum Id { NAME } }\n";
 
   @TempDir Path folder;
 
@@ -156,13 +144,12 @@ final class GeneratedJsonTest {
     long seed = Long.getLong("json.seed", System.nanoTime());
     for (int i = 0; i < TYPES; i++) {
       RandomTypes types = new RandomTypes(seed + i);
-      Class<?> generated = generated(types.source());
+      GeneratedJson generated = GeneratedJson.of(folder, types.source());
       for (int j = 0; j < DOCUMENTS; j++) {
         String document = types.document();
-        String ours = again(generated, document);
-        Class<?> type = generated.getDeclaredMethod("read", byte[].class).getReturnType();
+        String ours = generated.again(document);
         assertThat(jackson.readTree(ours)).as("-Djson.seed=%s%n%s%n%s", seed + i, types.source(), document)
-            .isEqualTo(jackson.readTree(jackson.writeValueAsString(jackson.readValue(document, type))));
+            .isEqualTo(jackson.readTree(jackson.writeValueAsString(jackson.readValue(document, generated.type()))));
       }
     }
   }
@@ -176,38 +163,10 @@ final class GeneratedJsonTest {
   }
 
   private String again(String type, String json) throws Exception {
-    return again(generated(type), json);
-  }
-
-  private static String again(Class<?> generated, String json) throws ReflectiveOperationException {
-    Object value = generated.getDeclaredMethod("read", byte[].class).invoke(null, (Object) json.getBytes(StandardCharsets.UTF_8));
-    Class<?> valueType = generated.getDeclaredMethod("read", byte[].class).getReturnType();
-    return new String((byte[]) generated.getDeclaredMethod("write", valueType).invoke(null, value), StandardCharsets.UTF_8);
+    return GeneratedJson.of(folder, type).again(json);
   }
 
   private List<String> failures(String type, String json) throws Exception {
-    try {
-      again(type, json);
-      return List.of();
-    } catch (InvocationTargetException e) {
-      return ((JsonException) e.getCause()).failures().stream().map(GeneratedJsonTest::told).toList();
-    }
-  }
-
-  private static String told(JsonFailure failure) {
-    return failure.pointer() + " " + failure.code();
-  }
-
-  private Class<?> generated(String type) throws IOException, ClassNotFoundException {
-    Path work = Files.createTempDirectory(folder, "run");
-    Path source = work.resolve("src/test/A.java");
-    Files.createDirectories(source.getParent());
-    Files.writeString(source, "package test;\n\n@dev.squall.annotation.Json\npublic " + type + "\n");
-    Folder.write(work.resolve("src/com/fasterxml/jackson/annotation/JsonTypeInfo.java"), TYPE_INFO);
-    Compilation.Result result = Compilation.to(Compiler.JAVAC, work.resolve("out")).compileAll(work.resolve("src"));
-    assertThat(result.errors()).isEmpty();
-    assertThat(result.warnings()).isEmpty();
-    URL[] classes = {URI.create(work.resolve("out").toUri().toString()).toURL()};
-    return new URLClassLoader(classes, getClass().getClassLoader()).loadClass("test.AJson");
+    return GeneratedJson.of(folder, type).failures(json);
   }
 }
