@@ -112,6 +112,13 @@ class JacksonCodecsTest {
   }
 
   @Test
+  void namesThatComeTwiceInATreeAreRefused() {
+    assertThat(read(JsonNodeCodec.INSTANCE, "{\"a\":{\"x\":1},\"b\":{\"x\":2}}").path("b").path("x").asInt()).isEqualTo(2);
+    JsonFailure failure = failure(JsonNodeCodec.INSTANCE, "{\"a\":[{\"x\":1,\"y\":2,\"\\u0078\":3}]}");
+    assertThat(failure.code()).isEqualTo(JsonFailure.TYPE);
+  }
+
+  @Test
   void whatAMapperRefusesIsAFailureAtItsMember() {
     JsonMapper strict = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     JsonCodec<List<Price>> prices = JacksonCodec.of(strict, new TypeReference<>() {});

@@ -100,7 +100,7 @@ final class SkippedValues {
   /** The slot of a start, or the free one that it would have. The multiplier spreads what lies at equal distances. */
   private static int slot(int start, int[] starts) {
     int mask = starts.length - 1;
-    int slot = (start * 0x9E37_79B9 >>> 8) & mask;
+    int slot = ((start * 0x9E37_79B9) >>> 8) & mask;
     while (starts[slot] != 0 && starts[slot] != start + 1) {
       slot = (slot + 1) & mask;
     }

@@ -74,6 +74,27 @@ final class AnnotatedJsonTest {
   }
 
   @Test
+  void sealedTypesWithinOthersNameTheirObjectsThemselves() throws Exception {
+    String types =
+        """
+        record A(Item item, Paper paper) {
+          @JsonSubTypes(@JsonSubTypes.Type(value = Book.class, name = "book"))
+          public sealed interface Item {}
+          public record Book() implements Item {}
+          @JsonSubTypes({@JsonSubTypes.Type(value = Map.class, name = "map"), @JsonSubTypes.Type(Print.class)})
+          public sealed interface Paper extends Item {}
+          public record Map() implements Paper {}
+          public record Print() implements Paper {}
+        }
+        """;
+    GeneratedJson generated = GeneratedJson.of(folder, types.replace("@JsonSubTypes", "@com.fasterxml.jackson.annotation.JsonSubTypes"));
+    for (String kind : List.of("book", "map", "Print")) {
+      String document = "{\"item\":{\"type\":\"" + kind + "\"},\"paper\":{\"type\":\"map\"}}";
+      assertThat(generated.again(document)).isEqualTo(document);
+    }
+  }
+
+  @Test
   void requiredChangesNothing() throws Exception {
     GeneratedJson generated = GeneratedJson.of(
         folder,
