@@ -1,5 +1,6 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.constraint.DefaultConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.TypeRefs;
@@ -45,8 +46,23 @@ final class Defaults {
       texts.stream()
           .filter(text -> !isText(type, text))
           .forEach(text -> bad(property, "cannot be \"" + text + "\", its @Default", "write it as a request would have it"));
+      texts.stream().filter(text -> isText(type, text)).forEach(text -> checkConstraints(property, use, text));
+      if (several) {
+        DefaultConstraints.refusing(use, texts.size())
+            .ifPresent(constraint -> refused(property, "has " + texts.size() + " values in its @Default, which its own constraint "
+                + constraint + " refuses"));
+      }
     }
     return texts;
+  }
+
+  private void checkConstraints(Property property, ValueUse use, String text) {
+    DefaultConstraints.refusing(use, text)
+        .ifPresent(constraint -> refused(property, "has the @Default \"" + text + "\", which its own constraint " + constraint + " refuses"));
+  }
+
+  private void refused(Property property, String what) {
+    bad(property, what, "write what it lets through, or change the constraint");
   }
 
   private boolean isText(JsonType type, String text) {

@@ -1,11 +1,13 @@
 package dev.squall.processor.validation;
 
+import dev.squall.processor.constraint.DefaultConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.AnnotationText;
 import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
@@ -142,9 +144,31 @@ final class BoundTypes {
     boolean sound = problems.count() == before;
     ValueUse use = constraints.of(parameter, PlainUses.of(value, arity, type), from, problems);
     if (sound) {
-      DefaultConstraints.check(parameter, use, problems);
+      checkDefaults(parameter, use, problems);
     }
     return new Bound(parameter.name(), type, source, external, value, arity, defaults, use, parameter.source());
+  }
+
+  /** Tells of texts of the default that a constraint refuses, or of how many they are. */
+  private static void checkDefaults(ParameterDeclaration parameter, ValueUse use, Problems problems) {
+    if (parameter.defaults().isEmpty()) {
+      return;
+    }
+    List<AnnotationText> texts = parameter.defaults().get().texts();
+    for (AnnotationText text : texts) {
+      DefaultConstraints.refusing(use, text.text()).ifPresent(constraint -> problems.add(
+          ProblemCode.BAD_DEFAULT,
+          text.source(),
+          "the default \"" + text.text() + "\" of parameter '" + parameter.name() + "' is refused by its own constraint " + constraint,
+          "write a value that it lets through, or change the constraint"));
+    }
+    if (use.type() instanceof JsonType.Sequence) {
+      DefaultConstraints.refusing(use, texts.size()).ifPresent(constraint -> problems.add(
+          ProblemCode.BAD_DEFAULT,
+          parameter.defaults().get().source(),
+          "the default of parameter '" + parameter.name() + "' has " + texts.size() + " values, which its own constraint " + constraint + " refuses",
+          "write as many as it lets through, or change the constraint"));
+    }
   }
 
   private static Shape shape(ParameterDeclaration parameter) {
