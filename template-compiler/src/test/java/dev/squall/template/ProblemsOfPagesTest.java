@@ -77,9 +77,48 @@ class ProblemsOfPagesTest {
           .as(path).singleElement().asString().endsWith("with an empty value this segment of the path may be \"..\", which climbs");
     }
     for (String path : new String[] {
+        "/{{ title }}{% if open %}.{% end %}", "/{{ title }}{% if open %}.{% end %}/b", "/{{ title }}{% if open %}.{% else %}x{% end %}html",
+        "/{{ title }}{% if open %}%2e{% end %}?q", "/{{ title }}{% if open %}.html{% else %}.json{% end %}",
+        "/{{ title }}{% if open %}...{% end %}", "/{{ title }}{% if open %}.{% end %}.html",
         "/{{ title }}{% if open %}..a{% end %}", "/{{ title }}{% if open %}.html{% end %}", "/{% if open %}{{ title }}{% end %}",
         "/{{ title }}-{% if open %}..{% end %}", "/{{ title }}?{% if open %}..{% end %}", "/{% if open %}{{ title }}{% end %}.html"}) {
       assertThat(compiled("<a href=\"" + path + "\">x</a>").errors()).as(path).isEmpty();
+    }
+  }
+
+  /** Each would be broken JavaScript, or a list with holes in it. */
+  @Test
+  void loopsInScriptsWhoseTurnsAreNoElements() {
+    String comma = "{% if not loop.last %},{% end %}";
+    String first = "{% if not loop.first %},{% end %}";
+    for (String body : new String[] {
+        "{{ n }};" + comma, "{{ n }} ;" + comma, "{{ n }}," + comma, "{{ n }} +" + comma, comma, first, " " + comma,
+        "{{ n }}{% if not loop.last %},,{% end %}", "{{ n }}{% if not loop.last %}, ,{% end %}", "{{ n }}{% if not loop.last %};{% end %}",
+        "{{ n }}{% if not loop.last %},;{% end %}", "{{ n }}{% if not loop.last %};,{% end %}", "{{ n }}{% if not loop.last %}, f({% end %}",
+        "{% if open %}{{ n }}{% end %}" + comma, "{% if open %}{{ n }}{% else %};{% end %}" + comma, first + "{{ n }};",
+        first + "{{ n }},", first + "{{ n }} -", "{{ n }}?" + comma, "{{ n }}." + comma, "{{ n }} // a" + comma, "{{ n }} /* a" + comma,
+        "({{ n }};" + comma, "`a" + comma, "{{ n }};,"}) {
+      assertThat(compiled("<script>const a = [{% for n in 1..3 %}" + body + "{% end %}];</script>{{ title }}").errors()).as(body).hasSize(1);
+    }
+    for (String body : new String[] {
+        "{{ n }}" + comma, first + "{{ n }}", "{ a: {{ n }} }" + comma, "f({{ n }})" + comma, "[{{ n }}]" + comma, "/a/" + comma,
+        "{{ n }} /* a */" + comma, "{% if open %}{{ n }}{% else %}null{% end %}" + comma, "() => { f(); return {{ n }}; }" + comma,
+        "{{ n }}{% if not loop.last %} || {% end %}"}) {
+      assertThat(compiled("<script>const a = [{% for n in 1..3 %}" + body + "{% end %}];</script>{{ title }}").errors()).as(body).isEmpty();
+    }
+  }
+
+  /** An object behind an arrow would be a block. */
+  @Test
+  void valuesBehindArrows() {
+    for (String script : new String[] {"() => {{ title }}", "a =>{{ title }}", "const f = async (a) => /* b */ {{ title }};"}) {
+      assertThat(compiled("<script>" + script + "</script>").errors()).as(script).singleElement().asString()
+          .endsWith("a value stands behind => in a script, where the curly brackets of an object would be a block");
+    }
+    for (String script : new String[] {
+        "() => ({{ title }})", "x = {{ title }}", "x == {{ title }}", "x >= {{ title }}", "() => [{{ title }}]", "() => { return {{ title }} }",
+        "x = /a/ + {{ title }}", "() => 1 + {{ title }}"}) {
+      assertThat(compiled("<script>" + script + "</script>").errors()).as(script).isEmpty();
     }
   }
 

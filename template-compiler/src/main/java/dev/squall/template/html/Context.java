@@ -41,6 +41,11 @@ public interface Context {
    */
   boolean isText();
 
+  /** Whether a whole value has ended here, of a script or of JSON, behind which a comma separates it from the next one; true elsewhere. */
+  default boolean isBehindOperand() {
+    return true;
+  }
+
   /**
    * The open element whose content browsers read by rules of its own, {@code noscript}, {@code select} or {@code frameset}: markup that was
    * judged without it may mean something else there. Null for none.

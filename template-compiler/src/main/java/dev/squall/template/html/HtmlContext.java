@@ -37,6 +37,11 @@ record HtmlContext(HtmlState state) implements Context {
   }
 
   @Override
+  public boolean isBehindOperand() {
+    return state.piece().isBehindOperand();
+  }
+
+  @Override
   public @Nullable String restrictedBy() {
     return state.around().outermost();
   }

@@ -25,6 +25,11 @@ sealed interface Piece
    */
   @Nullable Piece join(Piece other);
 
+  /** Whether a whole value of a script has ended here; true in all other languages. */
+  default boolean isBehindOperand() {
+    return true;
+  }
+
   /** Reads on from here. */
   Reader reader();
 

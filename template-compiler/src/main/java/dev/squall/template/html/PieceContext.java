@@ -70,6 +70,11 @@ record PieceContext(Piece piece, String place) implements Context {
   }
 
   @Override
+  public boolean isBehindOperand() {
+    return piece.isBehindOperand();
+  }
+
+  @Override
   public String describe() {
     return piece.describe(place);
   }

@@ -48,12 +48,16 @@ final class ScriptHoles {
       return new Verdict.Refuse("a value cannot be a part of a name or number in " + place, WHOLE);
     }
     return switch (piece.state().last()) {
-      case EXPRESSION, OPERATOR, KEYWORD, CONTEXTUAL, PLUS, PLUS_BEHIND_OPERAND, LESS ->
+      case EXPRESSION, OPERATOR, EQUALS, KEYWORD, CONTEXTUAL, PLUS, PLUS_BEHIND_OPERAND, LESS ->
           new Verdict.Print(piece.escape());
       case MINUS, MINUS_BEHIND_OPERAND, MINUS_MINUS, LESS_BANG, LESS_BANG_MINUS ->
           new Verdict.Refuse(
               "a value stands behind a sign in " + place + ", and may be negative",
               "put it into a variable first: const n = {{ value }};");
+      case ARROW ->
+          new Verdict.Refuse(
+              "a value stands behind => in " + place + ", where the curly brackets of an object would be a block",
+              "put it into parentheses: () => ({{ value }})");
       case STATEMENT, HEAD_KEYWORD, CURLY_CLOSED ->
           new Verdict.Refuse("a value cannot be code of " + place, WHOLE);
       case OPERAND,

@@ -50,6 +50,11 @@ record ScriptPiece(Escape escape, ScriptState state) implements Piece {
     };
   }
 
+  @Override
+  public boolean isBehindOperand() {
+    return state.endsOperand();
+  }
+
   /** Whether a value would follow a name or a number without a blank. */
   boolean isBehindWord() {
     return !state.word().isEmpty();

@@ -117,7 +117,8 @@ final class ScriptReader {
       case '[' -> open('[', Last.OPERATOR);
       case '{' -> open('{', Last.STATEMENT);
       case ')', ']', '}' -> close(c);
-      case ';' -> last = Last.STATEMENT;
+      case ';' -> semicolon();
+      case '=' -> last = Last.EQUALS;
       case '+' -> plus();
       case '-' -> minus();
       case '.' ->
@@ -154,6 +155,20 @@ final class ScriptReader {
     }
   }
 
+  /** Within brackets it separates nothing, but in the head of a {@code for}: they are marked as broken, so that no loop goes on there. */
+  private void semicolon() {
+    int top = nesting.length() - 1;
+    char open = top < 0 ? '{' : nesting.charAt(top);
+    if (open == '$') {
+      lose();
+      return;
+    }
+    if (open == '[' || open == '(') {
+      nesting.setCharAt(top, open == '[' ? ']' : ')');
+    }
+    last = Last.STATEMENT;
+  }
+
   private void enter(Mode next) {
     mode = next;
     last = Last.OPERAND;
@@ -173,8 +188,8 @@ final class ScriptReader {
     char open = top < 0 ? ' ' : nesting.charAt(top);
     boolean fits =
         switch (c) {
-          case ')' -> open == '(' || open == 's' || open == 'u';
-          case ']' -> open == '[';
+          case ')' -> open == '(' || open == 's' || open == 'u' || open == ')';
+          case ']' -> open == '[' || open == ']';
           default -> open == '{' || open == '$';
         };
     if (!fits) {
@@ -224,7 +239,7 @@ final class ScriptReader {
     if (last == Last.MINUS_MINUS || last == Last.MINUS_MINUS_BEHIND_OPERAND || last.isUnsure()) {
       lose();
     } else {
-      last = Last.OPERATOR;
+      last = last == Last.EQUALS ? Last.ARROW : Last.OPERATOR;
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode in code, in a string, in a comment
  * @param last the kind of the token before
  * @param word what was read of a word; empty behind it
- * @param nesting the brackets that are open: {@code (}, {@code s} for that of a statement such as
+ * @param nesting the brackets that are open: {@code (}, {@code )} and {@code ]} for those with a semicolon in them, {@code s} for that of a statement such as
  *     {@code if (}, {@code u} for one that may be either, {@code [}, <code>{</code>, {@code $} for
  *     that of a template literal's <code>${</code>
  */
@@ -67,6 +67,10 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
      * statement.
      */
     HEAD_KEYWORD,
+    /** Behind an equals sign, which the next char may make an arrow. */
+    EQUALS,
+    /** Behind <code>=&gt;</code>, where a curly bracket begins a block. */
+    ARROW,
     OPERAND,
     PLUS,
     MINUS,
@@ -101,6 +105,7 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
             LESS,
             LESS_BANG,
             LESS_BANG_MINUS,
+            EQUALS,
             MINUS_MINUS ->
             OPERATOR;
         case MINUS_MINUS_BEHIND_OPERAND, BRANCHED_OPERAND -> OPERAND;
@@ -143,6 +148,12 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     }
     boolean operands = endedLast() == Last.OPERAND && other.endedLast() == Last.OPERAND;
     return new ScriptState(Mode.CODE, operands ? Last.BRANCHED_OPERAND : Last.UNSURE, "", nesting);
+  }
+
+  /** Whether an expression has ended here, or could have. */
+  boolean endsOperand() {
+    Last ended = endedLast();
+    return mode == Mode.CODE && (ended == Last.OPERAND || ended == Last.CURLY_CLOSED);
   }
 
   /** What it would be behind a blank. */

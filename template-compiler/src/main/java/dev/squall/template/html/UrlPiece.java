@@ -79,7 +79,7 @@ record UrlPiece(Use use, Part part, String text) implements Piece {
       case HOST_START, HOST_NAME, HOST_JOINT, HOST_VALUE -> at(Part.HOST_VALUE);
       case SLASH, PATH -> new UrlPiece(use, Part.PATH, UrlTail.afterValue(part == Part.SLASH ? "/" : text));
       case QUERY, OPAQUE -> at(part);
-      case JOINED -> at(part);
+      case JOINED -> this;
       case REFUSED -> this;
     };
   }

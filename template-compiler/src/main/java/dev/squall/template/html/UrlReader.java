@@ -77,7 +77,7 @@ final class UrlReader implements Piece.Reader {
   /** A segment of the path ends, or the URL. */
   @Override
   public void end(Complaints complaints) {
-    boolean climbs = part == Part.JOINED ? text.length() > 1 : part == Part.PATH && UrlTail.climbs(text);
+    boolean climbs = part == Part.JOINED ? text.length() > 2 : part == Part.PATH && UrlTail.climbs(text);
     if (climbs) {
       complaints.unsafe(
           "with an empty value this segment of the path " + (part == Part.JOINED ? "may be" : "is") + " \"..\", which climbs",

@@ -75,22 +75,27 @@ final class UrlTail {
   }
 
   /**
-   * Behind branches that cannot go on alike: {@code v.} where a segment of values may have been begun to which dots were added, {@code v} where
-   * dots may follow, and empty otherwise.
+   * Behind branches that cannot go on alike: {@code v} where a segment of values may have been begun, with as many dots as may stand behind
+   * these; empty otherwise.
    */
   static String joined(UrlPiece a, UrlPiece b) {
     boolean value = a.text().startsWith("v") || b.text().startsWith("v");
-    boolean dots = value && (a.text().length() > 1 || b.text().length() > 1);
-    return dots ? "v." : value ? "v" : "";
+    return value ? "v" + ".".repeat(Math.max(dots(a), dots(b))) : "";
+  }
+
+  /** How many dots stand in a segment, one whose encoding may have begun included. */
+  private static int dots(UrlPiece piece) {
+    boolean path = piece.part() == UrlPiece.Part.PATH || piece.part() == UrlPiece.Part.JOINED;
+    return path ? (int) piece.text().chars().filter(c -> c == '.' || c == '%').count() : 0;
   }
 
   /** Goes on by one char behind such branches; more is taken for a dot than is one. */
   static void behindJoined(StringBuilder tail, char c) {
     boolean dot = c == '.' || c == '%';
     boolean encoded = c == '2' || Names.lower(c) == 'e';
-    if (dot && tail.length() == 1) {
+    if (dot && !tail.isEmpty() && tail.length() <= 2) {
       tail.append('.');
-    } else if (!dot && !(encoded && tail.length() == 2)) {
+    } else if (!dot && !(encoded && tail.length() >= 2)) {
       tail.setLength(0);
     }
   }

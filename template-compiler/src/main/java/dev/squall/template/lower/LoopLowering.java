@@ -259,7 +259,7 @@ final class LoopLowering {
       page.context(again);
       Frame second = frame.inLoop(new Frame.LoopFrame(again, broken == null ? null : broken.name()));
       made = nodes.body(body, inside.inner(), second);
-      checkEnd(span, again, "the body of this loop begins ", body);
+      again = checkEnd(span, again, "the body of this loop begins ", body);
     }
     steps.add(new Step.Loop(span, header, binds, made));
     page.context(again);

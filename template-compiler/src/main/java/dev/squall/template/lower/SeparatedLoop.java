@@ -60,7 +60,7 @@ final class SeparatedLoop {
     texts(separator.before());
     List<Step> between = new ArrayList<>(texts(separator.texts()));
     between.addAll(texts(separator.behind()));
-    checkTurn(span, turn, element);
+    boolean sound = checkTurn(span, separator, turn, element);
     made.add(separated, branch(span, again, between));
     made.add(new Step.Assign(span, again.name(), CodeBlock.of("true")));
     steps.add(new Step.Declare(span, again, CodeBlock.of("false")));
@@ -70,7 +70,7 @@ final class SeparatedLoop {
     if (!last.isEmpty()) {
       steps.add(branch(span, again, last));
     }
-    Context end = start.join(page.context(), page.links);
+    Context end = sound ? start.join(page.context(), page.links) : start;
     if (end == null) {
       page.problem(
           TemplateProblemCode.CHANGED_CONTEXT, span,
@@ -80,15 +80,24 @@ final class SeparatedLoop {
     page.context(end == null ? start : end);
   }
 
-  private void checkTurn(Span span, Context turn, Context element) {
-    if (!page.context().equals(turn)) {
-      page.problem(
-          TemplateProblemCode.CHANGED_CONTEXT, span,
-          element.equals(turn) || turn.describe().equals(page.context().describe())
-              ? "what stands between two turns of this loop does not lead to where an element of it can begin"
-              : "an element of this loop begins " + turn.describe() + ", and the next one " + page.context().describe(),
-          "let an element be a whole value, and put a comma between them: {% if not loop.last %},{% end %}");
+  /** Whether each turn is a whole value, and begins where the first one does. */
+  private boolean checkTurn(Span span, Separator separator, Context turn, Context element) {
+    String headline;
+    if (separator.commas() > 1) {
+      headline = "there is more than one comma between two turns of this loop";
+    } else if (!element.isBehindOperand()) {
+      headline = "a turn of this loop may end without a whole value in front of what separates it from the next one";
+    } else if (page.context().equals(turn)) {
+      return true;
+    } else if (element.equals(turn) || turn.describe().equals(page.context().describe())) {
+      headline = "what stands between two turns of this loop does not lead to where an element of it can begin";
+    } else {
+      headline = "an element of this loop begins " + turn.describe() + ", and the next one " + page.context().describe();
     }
+    page.problem(
+        TemplateProblemCode.CHANGED_CONTEXT, span, headline,
+        "let an element be a whole value, nothing behind it, and put a comma between them: {% if not loop.last %},{% end %}");
+    return false;
   }
 
   private static Step branch(Span span, Local again, List<Step> steps) {

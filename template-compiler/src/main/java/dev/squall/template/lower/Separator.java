@@ -52,6 +52,15 @@ record Separator(Expression condition, List<Node> before, List<Node> texts, List
     return null;
   }
 
+  /** How many commas the text has. */
+  long commas() {
+    return texts.stream()
+        .filter(Node.Text.class::isInstance)
+        .flatMapToInt(node -> ((Node.Text) node).text().chars())
+        .filter(c -> c == ',')
+        .count();
+  }
+
   private static boolean isSeparator(Node.If choice, Set<String> conditions) {
     return choice.branches().size() == 1
         && choice.otherwise() == null
