@@ -34,8 +34,8 @@ import java.util.UUID;
 @Secured("token")
 final class ItemController {
   enum Order {
-    NAME,
-    PRICE
+    PRICE,
+    NAME
   }
 
   /**

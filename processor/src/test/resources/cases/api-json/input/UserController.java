@@ -41,7 +41,14 @@ final class UserController {
   enum Role {
     /** Everything. */
     OWNER,
-    GUEST
+    GUEST,
+    /**
+     * Some_thing *else*.
+     *
+     * @deprecated be a {@link #GUEST}
+     */
+    @Deprecated
+    OTHER
   }
 
   /**

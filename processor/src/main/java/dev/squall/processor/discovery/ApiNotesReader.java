@@ -75,8 +75,7 @@ public final class ApiNotesReader {
   }
 
   private String doc(Element element) {
-    String comment = elements.getDocComment(element);
-    return comment == null ? "" : comment;
+    return DocComment.of(elements, element);
   }
 
   private static @Nullable String example(Element element) {

@@ -22,12 +22,12 @@ public sealed interface ValueType {
     return switch (this) {
       case BuiltIn(Kind kind, TypeRef _) when kind == Kind.STRING -> "text";
       case BuiltIn(Kind kind, TypeRef _) -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      case EnumType(TypeRef _, List<String> constants, boolean _) -> "enum:" + String.join("|", constants);
+      case EnumType(TypeRef _, List<String> constants, boolean _) -> "enum:" + String.join("|", constants.stream().sorted().toList());
       case Converted _ -> "text";
     };
   }
 
-  /** An enum; its text is the constant's name. */
+  /** An enum; its text is the constant's name. The constants are in the order of their declaration. */
   record EnumType(TypeRef type, List<String> constants, boolean visible) implements ValueType {
     public EnumType {
       constants = List.copyOf(constants);

@@ -15,7 +15,7 @@ final class EnumSchema {
     boolean named = type.accessor() == null;
     boolean explained = false;
     for (Constant constant : type.constants()) {
-      String meaning = Javadoc.parse(constant.doc()).description();
+      String meaning = meaning(Javadoc.parse(constant.doc()));
       if (named && !meaning.isEmpty()) {
         description.append(explained || description.isEmpty() ? "" : "\n").append(description.isEmpty() ? "" : "\n");
         description.append("- `").append(constant.jsonName()).append("`: ").append(meaning.replace("\n", "\n  "));
@@ -31,5 +31,10 @@ final class EnumSchema {
       schema.put("examples", Node.texts(type.constants().stream().map(Constant::jsonName).toList()));
     }
     return schema.build();
+  }
+
+  private static String meaning(Javadoc javadoc) {
+    String deprecated = javadoc.deprecated().isEmpty() ? "" : "**Deprecated:** " + javadoc.deprecated();
+    return (javadoc.description() + " " + deprecated).strip();
   }
 }

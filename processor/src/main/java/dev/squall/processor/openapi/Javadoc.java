@@ -19,6 +19,7 @@ public record Javadoc(String description, Map<String, String> parameters, String
   /** No comment. */
   public static final Javadoc NONE = new Javadoc("", Map.of(), "", "");
 
+  private static final String MARKDOWN = "///";
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^[ \\t]*@(?=[a-zA-Z])");
   private static final Pattern INDENTATION = Pattern.compile("\n[ \t]+");
   private static final Pattern FIRST_WORD = Pattern.compile("(\\S+)\\s*(.*)", Pattern.DOTALL);
@@ -29,9 +30,10 @@ public record Javadoc(String description, Map<String, String> parameters, String
     parameters = Map.copyOf(parameters);
   }
 
-  /** Takes a comment apart, as {@code Elements.getDocComment} gives it. */
+  /** Takes a comment apart, as {@code Elements.getDocComment} gives it; {@code ///} before it says that it is in Markdown. */
   public static Javadoc parse(String comment) {
-    List<String> parts = parts(comment.replace("\r\n", "\n"));
+    boolean markdown = comment.startsWith(MARKDOWN);
+    List<String> parts = parts(comment.substring(markdown ? MARKDOWN.length() : 0).replace("\r\n", "\n"));
     Map<String, String> parameters = new LinkedHashMap<>();
     Map<String, String> others = new LinkedHashMap<>();
     for (String block : parts.subList(1, parts.size())) {
@@ -39,20 +41,20 @@ public record Javadoc(String description, Map<String, String> parameters, String
       if (tag.matches() && tag.group(1).equals("param")) {
         Matcher parameter = FIRST_WORD.matcher(tag.group(2));
         if (parameter.matches()) {
-          parameters.put(parameter.group(1), inline(parameter.group(2)));
+          parameters.put(parameter.group(1), inline(parameter.group(2), markdown));
         }
       } else if (tag.matches()) {
-        others.put(tag.group(1), inline(tag.group(2)));
+        others.put(tag.group(1), inline(tag.group(2), markdown));
       }
     }
-    String description = JavadocMarkdown.of(parts.getFirst());
-    String returns = others.getOrDefault("return", JavadocMarkdown.inlineReturn(parts.getFirst()));
+    String description = JavadocMarkdown.of(parts.getFirst(), markdown);
+    String returns = others.getOrDefault("return", JavadocMarkdown.inlineReturn(parts.getFirst(), markdown));
     return new Javadoc(description, parameters, returns, others.getOrDefault("deprecated", ""));
   }
 
   /** What follows a block tag is mostly indented, which would be code to Markdown. */
-  private static String inline(String text) {
-    return JavadocMarkdown.of(INDENTATION.matcher(text).replaceAll("\n"));
+  private static String inline(String text, boolean markdown) {
+    return JavadocMarkdown.of(INDENTATION.matcher(text).replaceAll("\n"), markdown);
   }
 
   /** The description, then what follows each {@code @} at a line's beginning that is in no inline tag and no fence. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The text of a documentation comment as Markdown: inline tags become code or plain words, the HTML of usual comments becomes what
- * Markdown has for it, and any other HTML is left out but for its text. Comments in Markdown (JEP 467) stay as they are.
+ * Markdown has for it, any other HTML is left out but for its text, and text that looks like Markdown is escaped. Comments in Markdown (JEP
+ * 467) stay as they are but for their inline tags.
  */
 final class JavadocMarkdown {
   private static final Pattern HTML = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<!--.*?-->", Pattern.DOTALL);
@@ -24,18 +25,24 @@ final class JavadocMarkdown {
   private static final Pattern LINK = Pattern.compile("(\\S+?(?:\\([^)]*\\))?)(?:\\s+(.+))?", Pattern.DOTALL);
 
   private final String text;
+  private final boolean isMarkdown;
   private final StringBuilder markdown = new StringBuilder();
   private int next;
   private int depth;
   private String href = "";
 
-  private JavadocMarkdown(String text) {
+  private JavadocMarkdown(String text, boolean isMarkdown) {
     this.text = text;
+    this.isMarkdown = isMarkdown;
   }
 
-  /** The text as Markdown. */
-  static String of(String javadoc) {
-    JavadocMarkdown writer = new JavadocMarkdown(unindented(javadoc));
+  /**
+   * The text as Markdown.
+   *
+   * @param isMarkdown whether the comment is in Markdown already
+   */
+  static String of(String javadoc, boolean isMarkdown) {
+    JavadocMarkdown writer = new JavadocMarkdown(unindented(javadoc), isMarkdown);
     while (writer.next < writer.text.length()) {
       writer.step();
     }
@@ -44,9 +51,9 @@ final class JavadocMarkdown {
   }
 
   /** What an inline <code>{@return ...}</code> says; empty if there is none. */
-  static String inlineReturn(String javadoc) {
+  static String inlineReturn(String javadoc, boolean isMarkdown) {
     int at = javadoc.indexOf("{@return");
-    return at < 0 ? "" : of(javadoc.substring(at + "{@return".length(), end(javadoc, at)));
+    return at < 0 ? "" : of(javadoc.substring(at + "{@return".length(), end(javadoc, at)), isMarkdown);
   }
 
   /** Whether a place is within no inline tag that begins after another place. */
@@ -72,7 +79,7 @@ final class JavadocMarkdown {
 
   private void step() {
     char character = text.charAt(next);
-    if (character == '`') {
+    if (character == '`' && isMarkdown) {
       codeSpan();
     } else if (text.startsWith("{@", next)) {
       inlineTag();
@@ -81,8 +88,26 @@ final class JavadocMarkdown {
     } else if (character == '&') {
       reference();
     } else {
-      markdown.append(character);
-      next++;
+      plain();
+    }
+  }
+
+  /** A character of the text; white space at the beginning of a line means nothing in HTML, and code in Markdown. */
+  private void plain() {
+    boolean blank = text.charAt(next) == ' ' && (markdown.isEmpty() || markdown.charAt(markdown.length() - 1) == '\n');
+    if (isMarkdown) {
+      markdown.append(text.charAt(next));
+    } else if (!blank) {
+      MarkdownText.append(markdown, text, next);
+    }
+    next++;
+  }
+
+  private void words(String words) {
+    if (isMarkdown) {
+      markdown.append(words);
+    } else {
+      MarkdownText.append(markdown, words);
     }
   }
 
@@ -120,12 +145,12 @@ final class JavadocMarkdown {
     String content = inner.substring(space).strip();
     switch (inner.substring(0, space)) {
       case "code" -> code(content);
-      case "literal" -> markdown.append(content);
+      case "literal" -> MarkdownText.append(markdown, content);
       case "link", "linkplain", "value" -> link(content, inner.startsWith("linkplain"));
-      case "return" -> markdown.append("Returns ").append(of(content)).append('.');
+      case "return" -> markdown.append("Returns ").append(of(content, isMarkdown)).append('.');
       case "inheritDoc" -> {}
-      case "summary" -> markdown.append(of(content));
-      default -> markdown.append(content);
+      case "summary" -> markdown.append(of(content, isMarkdown));
+      default -> words(content);
     }
     next = Math.min(text.length(), end + 1);
   }
@@ -146,7 +171,11 @@ final class JavadocMarkdown {
       return;
     }
     String name = link.group(2) != null ? link.group(2) : shortName(link.group(1));
-    markdown.append(plain || link.group(2) != null ? name : "`" + name + "`");
+    if (plain || link.group(2) != null) {
+      words(name);
+    } else {
+      markdown.append('`').append(name).append('`');
+    }
   }
 
   private static String shortName(String reference) {
@@ -160,7 +189,7 @@ final class JavadocMarkdown {
   private void html() {
     Matcher tag = HTML.matcher(text).region(next, text.length());
     if (!tag.lookingAt()) {
-      markdown.append(text.charAt(next++));
+      plain();
       return;
     }
     boolean end = text.startsWith("</", next);
@@ -229,11 +258,17 @@ final class JavadocMarkdown {
 
   private void reference() {
     Matcher reference = REFERENCE.matcher(text).region(next, text.length());
-    if (reference.lookingAt()) {
-      markdown.append(decoded(reference.group()));
-      next = reference.end();
+    if (!reference.lookingAt()) {
+      plain();
+      return;
+    }
+    String character = decoded(reference.group());
+    next = reference.end();
+    if (isMarkdown || character.equals(reference.group())) {
+      markdown.append(reference.group());
     } else {
-      markdown.append(text.charAt(next++));
+      // What stands behind it may make markup of it.
+      MarkdownText.append(markdown, character + text.substring(next), 0);
     }
   }
 

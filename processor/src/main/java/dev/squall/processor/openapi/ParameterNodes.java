@@ -64,8 +64,18 @@ final class ParameterNodes {
       return end(node, type, bound);
     }
     return Patterns.isPortable(regex)
-        ? end(node, MembersBuilder.of(type).put("pattern", Patterns.whole(regex)).build(), bound)
+        ? end(node, patterned(type, Patterns.whole(regex)), bound)
         : end(node.put("x-regex", regex), type, bound);
+  }
+
+  /** The type's own pattern holds besides. */
+  private static Members patterned(Members type, String pattern) {
+    if (!type.has("pattern")) {
+      return MembersBuilder.of(type).put("pattern", pattern).build();
+    }
+    List<Node> all = new ArrayList<>(type.at("allOf").items());
+    all.add(new MembersBuilder().put("pattern", pattern).build());
+    return MembersBuilder.of(type).put("allOf", new Node.Items(all)).build();
   }
 
   /** OpenAPI has no variable for several segments: it is one whose slashes need not be encoded. */

@@ -177,7 +177,6 @@ final class ValueTypes {
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .map(Element::getSimpleName)
         .map(Object::toString)
-        .sorted()
         .toList();
   }
 }

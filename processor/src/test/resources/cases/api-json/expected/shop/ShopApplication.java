@@ -191,11 +191,11 @@ public final class ShopApplication extends DispatchTable {
     }
 
     static String text() {
-      return "METHOD  PATTERN              HANDLER                                            SOURCE                  PRECEDENCE\n"
-          + "GET     /users               UserController.list()                              UserController.java:68  literal\n"
-          + "POST    /users               UserController.add(UserController.NewUser)         UserController.java:89  literal\n"
-          + "GET     /users/{id}          UserController.show(long)                          UserController.java:78  literal/narrow\n"
-          + "PUT     /users/{id}/address  UserController.move(long, UserController.Address)  UserController.java:94  literal/narrow/literal\n";
+      return "METHOD  PATTERN              HANDLER                                            SOURCE                   PRECEDENCE\n"
+          + "GET     /users               UserController.list()                              UserController.java:75   literal\n"
+          + "POST    /users               UserController.add(UserController.NewUser)         UserController.java:96   literal\n"
+          + "GET     /users/{id}          UserController.show(long)                          UserController.java:85   literal/narrow\n"
+          + "PUT     /users/{id}/address  UserController.move(long, UserController.Address)  UserController.java:101  literal/narrow/literal\n";
     }
   }
 }

@@ -21,10 +21,10 @@ import javax.annotation.processing.Generated;
     abi = 1,
     controller = "shop.UserController",
     handlers = {
-        @HandlerDescriptor(method = "list", signature = "UserController.list()", source = "UserController.java:68", routes = @RouteDescriptor(method = "GET", path = "/users")),
-        @HandlerDescriptor(method = "show", signature = "UserController.show(long)", source = "UserController.java:78", routes = @RouteDescriptor(method = "GET", path = "/users/{id}", variables = "long")),
-        @HandlerDescriptor(method = "add", signature = "UserController.add(UserController.NewUser)", source = "UserController.java:89", routes = @RouteDescriptor(method = "POST", path = "/users")),
-        @HandlerDescriptor(method = "move", signature = "UserController.move(long, UserController.Address)", source = "UserController.java:94", routes = @RouteDescriptor(method = "PUT", path = "/users/{id}/address", variables = "long"))
+        @HandlerDescriptor(method = "list", signature = "UserController.list()", source = "UserController.java:75", routes = @RouteDescriptor(method = "GET", path = "/users")),
+        @HandlerDescriptor(method = "show", signature = "UserController.show(long)", source = "UserController.java:85", routes = @RouteDescriptor(method = "GET", path = "/users/{id}", variables = "long")),
+        @HandlerDescriptor(method = "add", signature = "UserController.add(UserController.NewUser)", source = "UserController.java:96", routes = @RouteDescriptor(method = "POST", path = "/users")),
+        @HandlerDescriptor(method = "move", signature = "UserController.move(long, UserController.Address)", source = "UserController.java:101", routes = @RouteDescriptor(method = "PUT", path = "/users/{id}/address", variables = "long"))
     },
     links = {
         @LinkDescriptor(name = "add"),
@@ -45,7 +45,7 @@ public final class UserControllerRoutes {
 
   /**
    * {@code GET /users}
-   * calls {@code UserController.list()}, UserController.java:68.
+   * calls {@code UserController.list()}, UserController.java:75.
    */
   public Reply list(Request request) throws Exception {
     return JsonResponses.of(200, UserControllerJson.PAGE_OF_USER, controller.list());
@@ -53,7 +53,7 @@ public final class UserControllerRoutes {
 
   /**
    * {@code GET /users/{id}}
-   * calls {@code UserController.show(long)}, UserController.java:78.
+   * calls {@code UserController.show(long)}, UserController.java:85.
    */
   public Reply show(Request request) throws Exception {
     long id = request.pathValues().number(0);
@@ -62,7 +62,7 @@ public final class UserControllerRoutes {
 
   /**
    * {@code POST /users}
-   * calls {@code UserController.add(UserController.NewUser)}, UserController.java:89.
+   * calls {@code UserController.add(UserController.NewUser)}, UserController.java:96.
    */
   public Reply add(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -73,7 +73,7 @@ public final class UserControllerRoutes {
 
   /**
    * {@code PUT /users/{id}/address}
-   * calls {@code UserController.move(long, UserController.Address)}, UserController.java:94.
+   * calls {@code UserController.move(long, UserController.Address)}, UserController.java:101.
    */
   public Reply move(Request request) throws Exception {
     Binding binding = new Binding(request);
