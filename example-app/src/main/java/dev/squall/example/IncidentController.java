@@ -7,9 +7,8 @@ import dev.squall.annotation.Post;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
 import dev.squall.annotation.Status;
+import dev.squall.http.Created;
 import dev.squall.http.HttpException;
-import dev.squall.http.Response;
-import dev.squall.json.JsonResponses;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 /** What is, or was, wrong. */
 @Route("/api")
 final class IncidentController {
-  private static final int CREATED = 201;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
 
@@ -49,12 +47,12 @@ final class IncidentController {
   }
 
   /**
-   * Opens an incident of a monitor. {@code Location} says where it is.
+   * Opens an incident of a monitor.
    *
    * @return The incident.
    */
   @Post("/monitors/{id}/incidents")
-  Response open(long id, @Body NewIncident incident) {
+  Created<Incident> open(long id, @Body NewIncident incident) {
     if (monitors.find(id).isEmpty()) {
       throw new HttpException(NOT_FOUND, "there is no monitor " + id);
     }
@@ -62,8 +60,7 @@ final class IncidentController {
         incidents
             .open(id, incident.title(), incident.text())
             .orElseThrow(() -> new HttpException(CONFLICT, "there are already " + IncidentStore.MAX_INCIDENTS + " incidents"));
-    return JsonResponses.of(CREATED, IncidentJson.CODEC, opened)
-        .withHeader("Location", IncidentControllerLinks.show(opened.id()).toString());
+    return new Created<>(IncidentControllerLinks.show(opened.id()).toString(), opened);
   }
 
   /** Reads an incident, with all that was said about it. */

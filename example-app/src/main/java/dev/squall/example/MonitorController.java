@@ -8,9 +8,8 @@ import dev.squall.annotation.Post;
 import dev.squall.annotation.Put;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
+import dev.squall.http.Created;
 import dev.squall.http.HttpException;
-import dev.squall.http.Response;
-import dev.squall.json.JsonResponses;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -19,7 +18,6 @@ import java.util.Optional;
 /** What is watched. */
 @Route("/api/monitors")
 final class MonitorController {
-  private static final int CREATED = 201;
   private static final int CONFLICT = 409;
 
   private final MonitorStore monitors;
@@ -47,19 +45,18 @@ final class MonitorController {
   }
 
   /**
-   * Adds a monitor. {@code Location} says where it is.
+   * Adds a monitor.
    *
    * @param monitor what it shall be
    * @return The monitor.
    */
   @Post
-  Response create(@Body NewMonitor monitor) {
+  Created<Monitor> create(@Body NewMonitor monitor) {
     Monitor created =
         monitors
             .add(monitor.name(), monitor.url(), monitor.interval())
             .orElseThrow(() -> new HttpException(CONFLICT, "there are already " + MonitorStore.MAX_MONITORS + " monitors"));
-    return JsonResponses.of(CREATED, MonitorJson.CODEC, created)
-        .withHeader("Location", MonitorControllerLinks.show(created.id()).toString());
+    return new Created<>(MonitorControllerLinks.show(created.id()).toString(), created);
   }
 
   /** Reads a monitor. */

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Calls of an operation that its description allows, and calls that it does not. */
 final class ApiCalls {
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String MULTIPART = "multipart/form-data";
+  private static final String BOUNDARY = "parts-of-a-form";
   private static final String JSON = "application/json";
 
   private final SchemaValues values;
@@ -89,6 +91,11 @@ final class ApiCalls {
     if (isStructured() && !bodies.isEmpty()) {
       values.invalid(bodySchema(), bodies.getFirst()).forEach(body -> calls.add(call(new Choice(plain, body), "body")));
     }
+    if (operation.path("requestBody").path("x-also-accepts").toString().contains(MULTIPART)) {
+      calls.addAll(bodies.stream().map(body -> multipart(call(new Choice(plain, body), null), body)).toList());
+      calls.addAll(values.invalid(bodySchema(), bodies.getFirst()).stream()
+          .map(body -> multipart(call(new Choice(plain, body), "body"), body)).toList());
+    }
     if (JSON.equals(bodyType())) {
       calls.add(new Call(call(base, null).target(), call(base, null).headers(), JSON, "{\"a\":", "body"));
     }
@@ -132,6 +139,16 @@ final class ApiCalls {
             .flatMap(field -> texts(field.getValue()).stream().map(text -> encoded(field.getKey()) + "=" + encoded(text)))
             .collect(Collectors.joining("&"))
         : body.asString();
+  }
+
+  /** The same form as parts (RFC 7578). */
+  private static Call multipart(Call call, JsonNode form) {
+    StringBuilder body = new StringBuilder();
+    form.properties().forEach(field -> texts(field.getValue()).forEach(text ->
+        body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(field.getKey())
+            .append("\"\r\n\r\n").append(text).append("\r\n")));
+    body.append("--").append(BOUNDARY).append("--\r\n");
+    return new Call(call.target(), call.headers(), MULTIPART + "; boundary=" + BOUNDARY, body.toString(), call.refused());
   }
 
   private static List<String> texts(JsonNode value) {

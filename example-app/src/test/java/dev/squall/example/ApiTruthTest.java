@@ -89,6 +89,7 @@ final class ApiTruthTest {
     Set<String> succeeded = new TreeSet<>();
     Set<String> refused = new TreeSet<>();
     int calls = 0;
+    int multipart = 0;
     for (Operation operation : operations()) {
       SchemaValues values = new SchemaValues(document, first);
       // What one removes, another one shall not look for.
@@ -97,6 +98,7 @@ final class ApiTruthTest {
         HttpResponse<String> response = send(operation, call);
         check(operation, call, response);
         calls++;
+        multipart += call.contentType() != null && call.contentType().startsWith("multipart/") ? 1 : 0;
         if (response.statusCode() < 400) {
           succeeded.add(operation.name());
         } else if (call.refused() != null) {
@@ -105,6 +107,7 @@ final class ApiTruthTest {
       }
     }
     assertThat(calls).isGreaterThan(100);
+    assertThat(multipart).isGreaterThan(20);
     assertThat(succeeded).as("operations that succeeded").containsExactlyInAnyOrderElementsOf(
         operations().stream().map(Operation::name).toList());
     assertThat(refused).hasSizeGreaterThan(8);
@@ -138,6 +141,10 @@ final class ApiTruthTest {
       assertThat(open || response.statusCode() >= 400).as(what).isTrue();
     }
     JsonNode declared = new SchemaValues(document, 1).resolve(responses.has(status) ? responses.get(status) : responses.get("default"));
+    for (var header : declared.path("headers").properties()) {
+      boolean required = header.getValue().path("required").asBoolean();
+      assertThat(!required || response.headers().firstValue(header.getKey()).isPresent()).as(what + ": " + header.getKey()).isTrue();
+    }
     body(declared, response, what);
   }
 

@@ -1,5 +1,6 @@
 package dev.squall.dispatch;
 
+import dev.squall.http.Created;
 import dev.squall.http.NotFoundException;
 import dev.squall.http.PendingResponse;
 import dev.squall.http.Response;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * Optional} is a 404, thrown, or put into the stage, as a {@link NotFoundException}.
  */
 public final class Replies {
+  private static final int CREATED = 201;
 
   private Replies() {}
 
@@ -82,6 +84,28 @@ public final class Replies {
     return new PendingResponse(result.thenApply(new OptionalJsonCompletion<>(status, codec)));
   }
 
+  /** JSON of what was created. */
+  public static <T> Response createdJson(BodyWriter<T> codec, Created<? extends T> result) {
+    return located(result, codec.response(CREATED, result.body()));
+  }
+
+  /** JSON of what is still being created. */
+  public static <T> PendingResponse pendingCreatedJson(
+      BodyWriter<T> codec, CompletionStage<? extends Created<? extends T>> result) {
+    return new PendingResponse(result.thenApply(new CreatedCompletion<>(codec)));
+  }
+
+  /** JSON of what, or nothing that, is still being created. */
+  public static <T> PendingResponse pendingOptionalCreatedJson(
+      BodyWriter<T> codec, CompletionStage<? extends Optional<? extends Created<? extends T>>> result) {
+    return new PendingResponse(result.thenApply(new OptionalCreatedCompletion<>(codec)));
+  }
+
+  /** The response with the place of what was created. */
+  public static Response located(Created<?> created, Response response) {
+    return response.withHeader("Location", created.location());
+  }
+
   /** What is there. @throws NotFoundException if nothing is */
   public static <T> T present(Optional<T> result) {
     if (result.isEmpty()) {
@@ -117,6 +141,23 @@ public final class Replies {
     @Override
     public Response apply(T result) {
       return codec.response(status, result);
+    }
+  }
+
+  private record CreatedCompletion<T>(BodyWriter<T> codec) implements Function<Created<? extends T>, Response> {
+
+    @Override
+    public Response apply(Created<? extends T> result) {
+      return createdJson(codec, result);
+    }
+  }
+
+  private record OptionalCreatedCompletion<T>(BodyWriter<T> codec)
+      implements Function<Optional<? extends Created<? extends T>>, Response> {
+
+    @Override
+    public Response apply(Optional<? extends Created<? extends T>> result) {
+      return createdJson(codec, present(result));
     }
   }
 

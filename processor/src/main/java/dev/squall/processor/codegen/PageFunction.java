@@ -52,6 +52,20 @@ final class PageFunction {
         : written;
   }
 
+  /** The expression for the response to be made of a page in a {@code Created}, which has a name. */
+  static CodeBlock located(Handler handler, String created, JsonEntries json) {
+    CodeBlock response = response(handler, CodeBlock.of("$L.body()", created), json);
+    return CodeBlock.of("$T.located($L, $L)", SquallTypes.REPLIES, created, response);
+  }
+
+  /** The type of what the handler gives back, without {@code Optional}. */
+  static TypeName given(ResultKind result, Page page) {
+    TypeName type = TypeNames.className(page.type());
+    return result.created()
+        ? ParameterizedTypeName.get(SquallTypes.CREATED, WildcardTypeName.subtypeOf(type))
+        : type;
+  }
+
   /** The class, if the handler's result is such a page. */
   static Optional<TypeSpec> of(HandlerMethod method, JsonEntries json) {
     ResultKind result = method.handler().result();
@@ -70,7 +84,9 @@ final class PageFunction {
    */
   private static TypeSpec of(HandlerMethod method, Page page, JsonEntries json) {
     Handler handler = method.handler();
-    TypeName type = TypeNames.className(page.type());
+    boolean created = handler.result().created();
+    TypeName type = given(handler.result(), page);
+    String name = created ? "created" : "page";
     boolean optional = handler.result().optional();
     TypeName argument =
         optional
@@ -80,11 +96,11 @@ final class PageFunction {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(SquallTypes.RESPONSE)
-        .addParameter(argument, optional ? "given" : "page");
+        .addParameter(argument, optional ? "given" : name);
     if (optional) {
-      apply.addStatement("$T page = $T.present(given)", type, SquallTypes.REPLIES);
+      apply.addStatement("$T $L = $T.present(given)", type, name, SquallTypes.REPLIES);
     }
-    apply.addStatement("return $L", response(handler, CodeBlock.of("page"), json));
+    apply.addStatement("return $L", created ? located(handler, name, json) : response(handler, CodeBlock.of("page"), json));
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(SquallTypes.REQUEST, "request");
     if (isChosen(handler)) {
       constructor.addParameter(int.class, "representation");

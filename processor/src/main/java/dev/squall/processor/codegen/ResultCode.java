@@ -11,6 +11,7 @@ import java.util.Objects;
 /** How a handler's result becomes a reply. */
 final class ResultCode {
   private static final int OK = 200;
+  private static final int CREATED = 201;
   private static final int NO_CONTENT = 204;
 
   private final MediaTypeFields mediaTypes;
@@ -84,6 +85,9 @@ final class ResultCode {
 
   /** {@code JsonResponses.of(200, UserControllerJson.USER, controller.user(id))}, {@code Replies.optionalJson(...)} */
   private static CodeBlock json(ResultKind result, int status, CodeBlock call, CodeBlock codec) {
+    if (result.created()) {
+      return created(result, call, codec);
+    }
     if (result.stage()) {
       String method = result.optional() ? "pendingOptionalJson" : "pendingJson";
       return CodeBlock.of("$T.$L($L, $L, $L)", SquallTypes.REPLIES, method, status, codec, call);
@@ -91,6 +95,16 @@ final class ResultCode {
     return result.optional()
         ? CodeBlock.of("$T.optionalJson($L, $L, $L)", SquallTypes.REPLIES, status, codec, call)
         : CodeBlock.of("$T.of($L, $L, $L)", SquallTypes.JSON_RESPONSES, status, codec, call);
+  }
+
+  /** {@code Replies.createdJson(UserControllerJson.USER, controller.add(user))}, {@code Replies.pendingCreatedJson(...)} */
+  private static CodeBlock created(ResultKind result, CodeBlock call, CodeBlock codec) {
+    if (result.stage()) {
+      String method = result.optional() ? "pendingOptionalCreatedJson" : "pendingCreatedJson";
+      return CodeBlock.of("$T.$L($L, $L)", SquallTypes.REPLIES, method, codec, call);
+    }
+    CodeBlock created = result.optional() ? CodeBlock.of("$T.present($L)", SquallTypes.REPLIES, call) : call;
+    return CodeBlock.of("$T.createdJson($L, $L)", SquallTypes.REPLIES, codec, created);
   }
 
   /** {@code JsonStreams.send(200, representation == 1, UserControllerJson.USER, controller.all())} */
@@ -112,10 +126,20 @@ final class ResultCode {
    * return HTML_OR_JSON.typed(
    *     representation,
    *     representation == 0 ? UserPageTemplate.response(200, page, request) : JsonResponses.of(200, UserControllerJson.USER_PAGE, page));
+   *
+   * Created<? extends UserPage> created = controller.add(user);
+   * return Replies.located(created, UserPageTemplate.response(201, created.body(), request));
    * }</pre>
    */
   private CodeBlock page(Handler handler, CodeBlock value) {
     Page page = Objects.requireNonNull(handler.result().page());
+    if (handler.result().created()) {
+      String local = names.newName("created");
+      return CodeBlock.builder()
+          .addStatement("$T $L = $L", PageFunction.given(handler.result(), page), local, value)
+          .add(returned(handler, PageFunction.located(handler, local, json)))
+          .build();
+    }
     if (!PageFunction.isChosen(handler)) {
       return returned(handler, PageFunction.response(handler, value, json));
     }
@@ -150,6 +174,9 @@ final class ResultCode {
   static int status(Handler handler) {
     if (handler.status() != 0) {
       return handler.status();
+    }
+    if (handler.result().created()) {
+      return CREATED;
     }
     return handler.result().value() == ResultKind.Value.NOTHING ? NO_CONTENT : OK;
   }

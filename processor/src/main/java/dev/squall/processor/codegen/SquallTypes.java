@@ -52,6 +52,7 @@ final class SquallTypes {
   static final ClassName BODY_TYPES = ClassName.get(HTTP, "BodyTypes");
   static final ClassName REPRESENTATIONS = ClassName.get(HTTP, "Representations");
   static final ClassName REQUEST = ClassName.get(HTTP, "Request");
+  static final ClassName CREATED = ClassName.get(HTTP, "Created");
   static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
 
   static final ClassName API_DESCRIPTOR = ClassName.get(LINK, "ApiDescriptor");

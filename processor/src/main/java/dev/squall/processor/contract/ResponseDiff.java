@@ -26,10 +26,10 @@ final class ResponseDiff {
     old.byName().forEach((status, response) -> {
       Place place = operation.part("response " + status);
       if (now.has(status)) {
-        content(
-            SchemaDiff.resolve(response, before).at("content").members(),
-            SchemaDiff.resolve(now.at(status), after).at("content").members(),
-            place);
+        Node was = SchemaDiff.resolve(response, before);
+        Node is = SchemaDiff.resolve(now.at(status), after);
+        content(was.at("content").members(), is.at("content").members(), place);
+        headers(was.at("headers").members(), is.at("headers").members(), place);
       } else {
         changes.add(isSuccess(status) ? Verdict.MAJOR : Verdict.MINOR, place, "is gone");
       }
@@ -65,6 +65,25 @@ final class ResponseDiff {
     now.byName().keySet().stream()
         .filter(type -> !old.has(type))
         .forEach(type -> changes.add(Verdict.MINOR, place, "may be " + type));
+  }
+
+  /** Fields that clients rely on, as {@code Location}. */
+  private void headers(Members old, Members now, Place response) {
+    old.byName().forEach((name, header) -> {
+      Place place = response.part("header \"" + name + "\"");
+      if (!now.has(name)) {
+        changes.add(Verdict.MAJOR, place, "is gone");
+        return;
+      }
+      boolean required = now.at(name).at("required").isTrue();
+      if (header.at("required").isTrue() != required) {
+        changes.add(Position.RESPONSE, required, place, required ? "is always there" : "may be absent");
+      }
+      schemas.compare(header.at("schema"), now.at(name).at("schema"), Position.RESPONSE, place);
+    });
+    now.byName().keySet().stream()
+        .filter(name -> !old.has(name))
+        .forEach(name -> changes.add(Verdict.MINOR, response.part("header \"" + name + "\""), "is new"));
   }
 
   /** Of media types that clients accept alike they get the first. */

@@ -11,17 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param page what a template is rendered of; null unless the value is {@link Value#TEMPLATE}
  * @param json what is written as JSON; of {@link Value#ELEMENTS}, what each of them is; null unless the value is one of the two, or a page
  *     that can be had as JSON, too
+ * @param created whether the value is in a {@code dev.squall.http.Created}, with its place
  */
-public record ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page, @Nullable ValueUse json) {
+public record ResultKind(
+    Value value, boolean optional, boolean stage, @Nullable Page page, @Nullable ValueUse json, boolean created) {
 
   /** A result that is neither a page nor JSON. */
   public ResultKind(Value value, boolean optional, boolean stage) {
-    this(value, optional, stage, null, null);
+    this(value, optional, stage, null, null, false);
   }
 
   /** A page. */
   public ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page) {
-    this(value, optional, stage, page, null);
+    this(value, optional, stage, page, null, false);
+  }
+
+  /** A result that may be JSON. */
+  public ResultKind(Value value, boolean optional, boolean stage, @Nullable Page page, @Nullable ValueUse json) {
+    this(value, optional, stage, page, json, false);
+  }
+
+  /** The same in a {@code Created}. */
+  public ResultKind asCreated() {
+    return new ResultKind(value, optional, stage, page, json, true);
   }
 
   /**

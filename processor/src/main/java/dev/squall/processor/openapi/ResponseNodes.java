@@ -71,14 +71,28 @@ final class ResponseNodes {
     if (handler.status() != 0) {
       return handler.status();
     }
+    if (handler.result().created()) {
+      return 201;
+    }
     return handler.result().value() == ResultKind.Value.NOTHING ? 204 : 200;
   }
 
   private Members success() {
     return new MembersBuilder()
         .put("description", description(usual(status())))
+        .putUnlessEmpty("headers", handler.result().created() ? location() : Members.EMPTY)
         .putUnlessEmpty("content", content())
         .build();
+  }
+
+  private static Members location() {
+    Members header =
+        new MembersBuilder()
+            .put("description", "Where it is.")
+            .putIf("required", true)
+            .put("schema", ScalarSchemas.of("URI"))
+            .build();
+    return new MembersBuilder().put("Location", header).build();
   }
 
   private static String usual(int status) {

@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 /** A handler returns something that can become a response. */
 final class ResultRule {
   private static final String STAGE = "java.util.concurrent.CompletionStage";
+  private static final String CREATED = "dev.squall.http.Created";
   private static final ResultKind NOTHING = new ResultKind(Value.NOTHING, false, false);
 
   private final TypeFacts facts;
@@ -33,6 +34,13 @@ final class ResultRule {
 
   /** What the handler returns; {@code void} if that is wrong. */
   ResultKind check(HandlerDeclaration handler, PackageElement from, JsonTypes json, Problems problems) {
+    if (TypeFacts.is(settled(handler.result()), CREATED)) {
+      return created(handler, from, json, problems);
+    }
+    return plain(handler, from, json, problems);
+  }
+
+  private ResultKind plain(HandlerDeclaration handler, PackageElement from, JsonTypes json, Problems problems) {
     Optional<ResultKind> kind = kind(handler.result());
     Optional<TypeMirror> element = ElementTypes.resultElement(facts, innermost(handler.result()));
     if (element.isPresent() && !JsonTypes.isForeign(element.get())) {
@@ -62,6 +70,24 @@ final class ResultRule {
     return kind.orElse(NOTHING);
   }
 
+  /** What was created has a body that the compiler knows. */
+  private ResultKind created(HandlerDeclaration handler, PackageElement from, JsonTypes json, Problems problems) {
+    TypeMirror body = innermost(handler.result());
+    boolean streamed = ElementTypes.resultElement(facts, body).isPresent();
+    boolean written = value(body).filter(kind -> kind.page() == null).isPresent() || TypeFacts.is(body, CREATED);
+    if (!streamed && !written && body.getKind() != TypeKind.WILDCARD) {
+      ResultKind kind = plain(handler, from, json, problems);
+      return kind.value() == Value.NOTHING ? kind : kind.asCreated();
+    }
+    problems.add(
+        ProblemCode.BAD_RESULT,
+        handler.source(),
+        "handler " + handler.signature() + " returns " + TypeRefs.shown(handler.result())
+            + ", whose body is neither a type that has JSON nor a page",
+        "name such a type, as in Created<User>; for another body, return a Response with status 201 and Location");
+    return NOTHING;
+  }
+
   /** Whether the handler returns something that may have JSON: neither nothing in an {@code Optional}, nor a page. */
   private boolean mayBeJson(HandlerDeclaration handler) {
     TypeMirror type = innermost(handler.result());
@@ -76,7 +102,7 @@ final class ResultRule {
     TypeMirror settled = stage.flatMap(TypeFacts::argument).orElse(handler.result());
     boolean optional = TypeFacts.is(settled, "java.util.Optional") && TypeFacts.argument(settled).isPresent();
     Place place = place(handler);
-    List<ExecutableElement> elements = stage.isPresent() || optional ? List.of() : List.of(handler.method());
+    List<ExecutableElement> elements = stage.isPresent() || optional || TypeFacts.is(settled, CREATED) ? List.of() : List.of(handler.method());
     return json.use(innermost(handler.result()), elements, Way.WRITE, place)
         .map(use -> new ResultKind(Value.JSON, optional, stage.isPresent(), null, use));
   }
@@ -117,8 +143,8 @@ final class ResultRule {
     Optional<TypeElement> page = TypeFacts.element(innermost(result)).filter(TemplateTypes::isTemplate);
     if (page.isEmpty()) {
       return new String[] {
-        "return a type that has JSON, String, byte[], Response, void or a type with @Template, a Stream or Flow.Publisher of a type that"
-            + " has JSON, an Optional of these, or a CompletionStage of any of them"
+        "return a type that has JSON, String, byte[], Response, void or a type with @Template, a Created of a type that has JSON or a"
+            + " template, a Stream or Flow.Publisher of a type that has JSON, an Optional of these, or a CompletionStage of any of them"
       };
     }
     return new String[] {
@@ -129,6 +155,12 @@ final class ResultRule {
   }
 
   private TypeMirror innermost(TypeMirror type) {
+    TypeMirror settled = settled(type);
+    return TypeFacts.is(settled, CREATED) ? TypeFacts.argument(settled).orElse(settled) : settled;
+  }
+
+  /** What is there once a stage is complete and an {@code Optional} is not empty. */
+  private TypeMirror settled(TypeMirror type) {
     TypeMirror settled =
         facts.asSupertype(type, STAGE).flatMap(TypeFacts::argument).orElse(type);
     return TypeFacts.is(settled, "java.util.Optional") ? TypeFacts.argument(settled).orElse(settled) : settled;
@@ -144,7 +176,7 @@ final class ResultRule {
 
   private Optional<ResultKind> settled(TypeMirror type, boolean stage) {
     boolean optional = TypeFacts.is(type, "java.util.Optional");
-    Optional<TypeMirror> inner = optional ? TypeFacts.argument(type) : Optional.of(type);
+    Optional<TypeMirror> inner = (optional ? TypeFacts.argument(type) : Optional.of(type)).map(this::innermost);
     return inner
         .flatMap(this::value)
         .filter(kind -> !(optional && kind.value() == Value.NOTHING))

@@ -28,7 +28,13 @@ final class StatusRule {
           "write one from 200 to 599 (RFC 9110, section 15)");
       return 0;
     }
-    if (result.value() == Value.RESPONSE) {
+    if (result.created()) {
+      problems.add(
+          ProblemCode.BAD_STATUS,
+          text.source(),
+          subject + " has no effect, because the Created that it returns is status 201",
+          "remove @Status");
+    } else if (result.value() == Value.RESPONSE) {
       problems.add(
           ProblemCode.BAD_STATUS,
           text.source(),
