@@ -2,6 +2,7 @@ package dev.squall.template.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.nio.file.FileSystemNotFoundException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
 
 /**
  * The codecs of types annotated {@code @Json}, by the names that their classes get: {@code PersonJson} need not be there yet. The annotation is
@@ -68,14 +70,41 @@ final class JsonCodecs {
   }
 
   private Optional<CodeBlock> generated(TypeElement type) {
-    if (!type.getTypeParameters().isEmpty() || !members.isVisible(type)) {
+    if (!type.getTypeParameters().isEmpty() || !members.isVisible(type) || lacksCodec(type)) {
       return Optional.empty();
     }
+    return Optional.of(CodeBlock.of("$T.CODEC", generatedName(type)));
+  }
+
+  /** Whether it is a type of a library that was compiled without the processor: the class that it should have is not there. */
+  boolean lacksCodec(TypeElement type) {
+    return isAnnotated(type) && isOfClassFile(type) && context.elements().getTypeElement(generatedName(type).canonicalName()) == null;
+  }
+
+  private static boolean isAnnotated(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> TypeRelations.isNamed(mirror.getAnnotationType(), ANNOTATION) && own(mirror).isEmpty());
+  }
+
+  private boolean isOfClassFile(TypeElement type) {
+    try {
+      JavaFileObject file = context.elements().getFileObjectOf(type);
+      return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
+    } catch (FileSystemNotFoundException inJar) {
+      // ECJ finds the file, and no file system for the jar that it is in.
+      return true;
+    } catch (IllegalArgumentException | UnsupportedOperationException unknown) {
+      return false;
+    }
+  }
+
+  /** {@code PersonJson}, {@code Outer_PersonJson}. */
+  ClassName generatedName(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
     for (Element current = type; current instanceof TypeElement; current = current.getEnclosingElement()) {
       names.addFirst(current.getSimpleName().toString());
     }
     String packageName = context.elements().getPackageOf(type).getQualifiedName().toString();
-    return Optional.of(CodeBlock.of("$T.CODEC", ClassName.get(packageName, String.join("_", names) + "Json")));
+    return ClassName.get(packageName, String.join("_", names) + "Json");
   }
 }

@@ -49,6 +49,11 @@ public final class JsonValues {
     return depth == MAX_DEPTH ? Optional.empty() : element(type).flatMap(element -> of(element, depth + 1));
   }
 
+  /** Whether a codec writes values of the type, or what its elements consist of in the end; it may be missing. */
+  boolean isCoded(TypeMirror type) {
+    return of(type).filter(JsonForm.Coded.class::isInstance).isPresent() || innermost(type).filter(codecs::lacksCodec).isPresent();
+  }
+
   /** What a list, map, array or Optional consists of; nothing where it is none, or a map of other keys than texts. */
   private Optional<TypeMirror> element(TypeMirror type) {
     if (type instanceof ArrayType array) {
@@ -74,14 +79,21 @@ public final class JsonValues {
   /** What to do about a type that cannot be written. */
   public String[] advice(TypeMirror type) {
     List<String> advice = new ArrayList<>();
-    annotatable(type).ifPresent(
+    Optional<TypeElement> inner = innermost(type);
+    if (inner.filter(codecs::lacksCodec).isPresent()) {
+      return new String[] {
+        "the class " + codecs.generatedName(inner.get()) + ", which writes it, is missing: "
+            + "compile the library of " + inner.get().getSimpleName() + " with Squall's annotation processor"
+      };
+    }
+    inner.filter(JsonValues::isAnnotatable).map(element -> TypeTexts.of(element.asType())).ifPresent(
         name -> advice.add("annotate " + name + " with @Json: then its JSON can stand in a script and in a JSON document"));
     advice.add("numbers, texts, booleans, enums, types annotated @Json, and lists, maps, arrays and Optionals of these have a form");
     return advice.toArray(String[]::new);
   }
 
-  /** The innermost type, if it is one of the application's that {@code @Json} gives a form. */
-  private Optional<String> annotatable(TypeMirror type) {
+  /** What the type, or what its elements consist of in the end, is declared as. */
+  private Optional<TypeElement> innermost(TypeMirror type) {
     TypeMirror inner = type;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
       Optional<TypeMirror> element = element(inner);
@@ -90,13 +102,15 @@ public final class JsonValues {
       }
       inner = element.get();
     }
-    if (!(inner instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
-      return Optional.empty();
-    }
+    return inner instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** Whether it is one of the application's types that {@code @Json} gives a form. */
+  private static boolean isAnnotatable(TypeElement element) {
     boolean has = element.getKind() != ElementKind.INTERFACE || element.getModifiers().contains(Modifier.SEALED);
     String name = element.getQualifiedName().toString();
-    return has && element.getTypeParameters().isEmpty() && !name.startsWith("java.") && !name.startsWith("dev.squall.")
-        ? Optional.of(TypeTexts.of(inner))
-        : Optional.empty();
+    return has && element.getTypeParameters().isEmpty() && !name.startsWith("java.") && !name.startsWith("dev.squall.");
   }
 }

@@ -7,6 +7,7 @@ import dev.squall.template.diagnostic.TemplateProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -278,9 +279,31 @@ final class References {
           advice.toArray(String[]::new));
     }
     String subject = owner.orElseThrow().getSimpleName().toString();
+    if (imported.isEmpty() && methodName.equals("json_encode") && isCoded(arguments)) {
+      return codedByFunction(name, arguments.getFirst());
+    }
     Identifier called = new Identifier(name.span(), methodName);
     return calls.call(
         new Calls.Callee(owner(candidates, owner.get()), candidates, called, subject, call.span(), expected), arguments, scope);
+  }
+
+  private boolean isCoded(List<CallArgument> arguments) {
+    TypedExpression value = arguments.size() == 1 ? arguments.getFirst().typed() : null;
+    return value != null
+        && !value.isBroken()
+        && new JsonValues(context.compilation, context.members).isCoded(value.type());
+  }
+
+  /** The function sees values at run time, and knows no codecs. */
+  private TypedExpression codedByFunction(Identifier name, CallArgument argument) {
+    String value = argument.expression().span().text();
+    String type = TypeTexts.of(Objects.requireNonNull(argument.typed()).type());
+    return context.error(
+        TemplateProblemCode.NOT_PRINTABLE,
+        name.span(),
+        "json_encode does not know the JSON of " + type + ", which is written by a codec",
+        "print it where JSON is wanted, as in a script, a .json file or hx-vals: {{ " + value + " }}",
+        "for other attributes such as data-..., give the page its JSON as a text");
   }
 
   /** A function that comes with the request, which it takes as its first argument. */

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Json;
+
+@Json
+record Own(String name) {}
