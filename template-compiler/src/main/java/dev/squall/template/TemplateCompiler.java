@@ -65,7 +65,9 @@ public final class TemplateCompiler {
     TemplateFile main = files.main(source.get());
     CheckerTypes context = new CheckerTypes(elements, types, request.from(), controllers, mountable);
     Program program = PageLowering.lower(request, main, files, context, found);
+    Optional<CompiledTemplate> written =
+        found.errors() > 0 ? Optional.empty() : Optional.of(TemplateClass.write(request, program, found));
     found.list().forEach(problems::add);
-    return found.errors() > 0 ? Optional.empty() : Optional.of(TemplateClass.write(request, program));
+    return found.errors() > 0 ? Optional.empty() : written;
   }
 }

@@ -10,6 +10,8 @@ import java.lang.classfile.attribute.CodeAttribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -131,5 +133,72 @@ class LargeTemplateTest {
   void partsOfLoopsThatDoNotFitOneMethodAreWrittenAsAreLargePages() {
     String values = "<i>{{ one.name }}</i>".repeat(250);
     assertThat(source("{% for one in items %}" + values + "{% end %}")).contains("part1(").doesNotContain("out.html(one.name())");
+  }
+
+  private static String branches(int count, String body) {
+    StringBuilder template = new StringBuilder("{% if item.count == -1 %}none");
+    for (int i = 0; i < count; i++) {
+      template.append("{% elif item.count + ").append(count - 4).append(" == ").append(i).append(" %}").append(body.replace("#", "" + i));
+    }
+    return template.append("{% else %}other{% end %}").toString();
+  }
+
+  @Test
+  void tenThousandBranches() {
+    assertCompilesAndRenders(branches(10_000, "e# {{ title }}"), "e9999 t");
+  }
+
+  @Test
+  void tenThousandCases() {
+    StringBuilder template = new StringBuilder("{% switch item.count + 9_996 %}");
+    for (int i = 0; i < 10_000; i++) {
+      template.append("{% case ").append(i).append(" %}e").append(i);
+    }
+    assertCompilesAndRenders(template.append("{% else %}other{% end %}").toString(), "e9999");
+  }
+
+  @Test
+  void manyBranchesThatLeaveALoop() {
+    CompiledProject project =
+        compile("{% for one in items %}" + branches(500, "e#{% set n = 1 %}{{ n }}{% break %}") + "{% end %}.");
+    assertThat(Rendered.page(project, "PageTemplate")).isEqualTo("e4991.");
+  }
+
+  @Test
+  void longTextsAndCasesForManyValues() {
+    assertCompilesAndRenders(
+        "{{ \"" + "${title}-".repeat(1_000) + "\" }}{% switch item.count %}{% case "
+            + IntStream.range(0, 1_000).mapToObj(String::valueOf).collect(Collectors.joining(", ")) + " %}one{% else %}none{% end %}",
+        "t-".repeat(1_000) + "one");
+  }
+
+  private static void assertTooLarge(String template, String position) {
+    CompiledProject project = compile(template);
+    assertThat(project.errors()).singleElement().asString()
+        .startsWith("large.html:" + position + ": [TemplateTooLarge] ");
+  }
+
+  @Test
+  void whatNoMethodHasRoomForIsAnErrorOfTheTemplate() {
+    String numbers = IntStream.range(0, 10_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    assertTooLarge("<p>\n{{ [" + numbers + "].size() }}</p>", "2:1");
+    assertTooLarge("\n{% switch item.count %}{% case " + numbers + " %}y{% else %}x{% end %}", "2:24");
+    assertTooLarge("{% set n = 0 %}\n" + "{% set n = n + item.count %}".repeat(10_000) + "{{ n }}", "2:1");
+    assertTooLarge("{% for one in items %}\n" + branches(10_000, "#{% break %}") + "{% end %}", "2:1");
+    assertTooLarge("\n{{ \"" + "${title}x".repeat(20_000) + "\" }}", "2:1");
+  }
+
+  @Test
+  void moreParametersThanAMethodTakesAreAnErrorOfTheTemplate() {
+    String parameters = IntStream.range(0, 130).mapToObj(i -> "long p" + i).collect(Collectors.joining(", "));
+    String arguments = IntStream.range(0, 130).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    String uses = IntStream.range(0, 130).mapToObj(i -> "{{ p" + i + " }}").collect(Collectors.joining());
+    assertTooLarge("\n{% macro many(" + parameters + ") %}" + uses + "{% end %}{% call many(" + arguments + ") %}", "2:1");
+  }
+
+  @Test
+  void moreFragmentsThanAClassHoldsAreAnErrorOfTheTemplate() {
+    assertTooLarge(
+        IntStream.range(0, 4_000).mapToObj(i -> "{% fragment f" + i + " %}x{% end %}").collect(Collectors.joining()), "1:1");
   }
 }

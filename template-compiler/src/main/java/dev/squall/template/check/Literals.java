@@ -102,7 +102,7 @@ final class Literals {
       return TypedExpression.broken();
     }
     return CheckContext.typed(
-        context.relations.string(), CodeBlock.of("(\"\" + $L)", CodeBlock.join(codes, " + ")));
+        context.relations.string(), CodeBlock.of("($L)", OperatorChain.of("\"\" + ", "+", codes)));
   }
 
   /** Whether a value can be a part of a text; otherwise it is reported. */

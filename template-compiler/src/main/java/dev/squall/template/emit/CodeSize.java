@@ -36,7 +36,10 @@ final class CodeSize {
     };
   }
 
-  /** Each name takes a load, a field or a call, of three bytes at most; type names of one word count as well. */
+  /**
+   * Each name takes a load, a field or a call, of three bytes at most; type names of one word count as well. What is behind a comma may
+   * be an element of an array, with its index and its box.
+   */
   static int of(CodeBlock code) {
     String text = code.toString();
     int size = 4;
@@ -45,6 +48,10 @@ final class CodeSize {
       boolean part = Character.isJavaIdentifierPart(text.charAt(i));
       if ((part && !word) || text.charAt(i) == '(') {
         size += 3;
+      } else if (text.charAt(i) == ',') {
+        size += 8;
+      } else if (text.charAt(i) == '|' || text.charAt(i) == '&') {
+        size += 2;
       }
       word = part;
     }

@@ -1,5 +1,6 @@
 package dev.squall.template.emit;
 
+import com.palantir.javapoet.TypeName;
 import dev.squall.template.program.Local;
 import dev.squall.template.program.Step;
 import java.util.ArrayList;
@@ -17,6 +18,15 @@ final class MethodSplitter {
   private static final int INNER_LIMIT = 1_800;
 
   private static final int WORTHWHILE = 60;
+
+  /** How many arms of a choice one method has: each is nested in the one before, for the compiler of Java. */
+  private static final int ARMS = 40;
+
+  /** How much the conditions of these may be. */
+  private static final int CONDITIONS = 1_200;
+
+  /** A method takes 255 words of arguments. */
+  private static final int MOST_WORDS = 250;
 
   private final List<Local> given;
   private final List<PartMethod> parts = new ArrayList<>();
@@ -89,7 +99,45 @@ final class MethodSplitter {
     };
   }
 
+  /**
+   * Of a long choice each method has some arms, and calls the next one where none of them holds.
+   *
+   * <pre>{@code
+   * if (n == 1) { ... } else if (n == 2) { ... } else { part1(out, n); }
+   * }</pre>
+   */
   private Step branching(Step.Branching branching, List<Local> visible) {
+    List<List<Step.Arm>> groups = groups(branching.arms());
+    if (groups.size() == 1 || !StepNames.of(branching).isSeparable()) {
+      return withSmallArms(branching, visible);
+    }
+    List<Step> rest = branching.otherwise();
+    for (int i = groups.size() - 1; i > 0; i--) {
+      List<Step.Arm> group = groups.get(i);
+      Step.Branching chained = withSmallArms(new Step.Branching(group.getFirst().span(), group, rest), visible);
+      List<Step> part = new ArrayList<>();
+      finish(List.of(chained), CodeSize.of(chained), visible, part);
+      rest = part;
+    }
+    return withSmallArms(new Step.Branching(branching.span(), groups.getFirst(), rest), visible);
+  }
+
+  private static List<List<Step.Arm>> groups(List<Step.Arm> arms) {
+    List<List<Step.Arm>> groups = new ArrayList<>();
+    groups.add(new ArrayList<>());
+    int conditions = 0;
+    for (Step.Arm arm : arms) {
+      conditions += CodeSize.of(arm.condition());
+      if (groups.getLast().size() == ARMS || conditions > CONDITIONS) {
+        groups.add(new ArrayList<>());
+        conditions = CodeSize.of(arm.condition());
+      }
+      groups.getLast().add(arm);
+    }
+    return groups;
+  }
+
+  private Step.Branching withSmallArms(Step.Branching branching, List<Local> visible) {
     int ways = branching.arms().size() + 1;
     int each = Math.max(WORTHWHILE, LIMIT / ways - 40);
     return new Step.Branching(
@@ -149,8 +197,21 @@ final class MethodSplitter {
         .filter(local -> names.mentions(local) || (names.callsRoutines() && given.contains(local)))
         .distinct()
         .toList();
+    if (words(arguments) > MOST_WORDS) {
+      made.addAll(run);
+      return;
+    }
     String name = "part" + (parts.size() + 1);
     parts.add(new PartMethod(name, arguments, List.copyOf(run)));
     made.add(new Step.Part(run.getFirst().span(), name, arguments));
+  }
+
+  /** How many words of a method's 255 they take. */
+  static int words(List<Local> arguments) {
+    int words = 0;
+    for (Local local : arguments) {
+      words += local.type().equals(TypeName.LONG) || local.type().equals(TypeName.DOUBLE) ? 2 : 1;
+    }
+    return words;
   }
 }

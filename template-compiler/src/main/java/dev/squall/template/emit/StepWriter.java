@@ -2,6 +2,7 @@ package dev.squall.template.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.squall.template.program.Completion;
 import dev.squall.template.program.Local;
 import dev.squall.template.program.Program;
 import dev.squall.template.program.Step;
@@ -21,6 +22,9 @@ final class StepWriter {
   /** 290 bytes of machine code for each. */
   private static final int MOST_COPIED = 500;
 
+  /** More arms of a choice than these are written without nesting. */
+  private static final int MOST_NESTED = 250;
+
   private final TextPool texts;
   private final LineComments comments;
   private final List<CodeBlock> given;
@@ -29,6 +33,9 @@ final class StepWriter {
   private final boolean copiesInLoops;
   private CodeBlock.Builder code = CodeBlock.builder();
   private String line = "";
+
+  /** How many choices have been written without nesting. */
+  private int labels;
 
   /** How many handlers the code stands in: what each has caught needs a name of its own. */
   private int handling;
@@ -161,6 +168,10 @@ final class StepWriter {
   }
 
   private void branching(Step.Branching branching) {
+    if (branching.arms().size() > MOST_NESTED) {
+      flat(branching);
+      return;
+    }
     String start = "if";
     for (Step.Arm arm : branching.arms()) {
       code.add("$L ($L) {\n", start, arm.condition()).indent();
@@ -179,6 +190,33 @@ final class StepWriter {
       code.unindent();
     }
     code.add("}\n");
+  }
+
+  /**
+   * Compilers read {@code else if} as one choice in another, and have no stack for thousands of them.
+   *
+   * <pre>{@code
+   * choice1: {
+   *   if (n == 1) { ... break choice1; }
+   *   if (n == 2) { ... break choice1; }
+   *   ...
+   * }
+   * }</pre>
+   */
+  private void flat(Step.Branching branching) {
+    String label = "choice" + ++labels;
+    code.add("$L: {\n", label).indent();
+    for (Step.Arm arm : branching.arms()) {
+      code.add("if ($L) {\n", arm.condition()).indent();
+      place(arm.span());
+      all(arm.body());
+      if (Completion.isPossible(arm.body())) {
+        code.addStatement("break $L", label);
+      }
+      close();
+    }
+    all(branching.otherwise());
+    close();
   }
 
   private void guarded(Step.Guarded guarded) {

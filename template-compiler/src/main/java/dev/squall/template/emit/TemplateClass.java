@@ -9,9 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.template.CompiledTemplate;
 import dev.squall.template.TemplateRequest;
+import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.program.Local;
 import dev.squall.template.program.Program;
 import dev.squall.template.program.Routine;
+import dev.squall.template.program.Step;
 import dev.squall.template.source.TemplateSource;
 import dev.squall.template.source.TextHash;
 import java.util.ArrayList;
@@ -45,8 +47,10 @@ public final class TemplateClass {
   private final List<Local> given = new ArrayList<>();
   private final MethodSplitter splitter;
   private final StepWriter writer;
+  private final ClassLimits limits;
 
-  private TemplateClass(TemplateRequest request, Program program) {
+  private TemplateClass(TemplateRequest request, Program program, TemplateProblems problems) {
+    limits = new ClassLimits(problems);
     this.request = request;
     this.program = program;
     name = ClassName.get(request.from().getQualifiedName().toString(), request.className());
@@ -59,12 +63,13 @@ public final class TemplateClass {
     writer = new StepWriter(texts, comments, given, this::part, program);
   }
 
-  /** Writes the class. */
-  public static CompiledTemplate write(TemplateRequest request, Program program) {
-    return new TemplateClass(request, program).write();
+  /** Writes the class; what it has no room for is reported, and the class is of use only where nothing was. */
+  public static CompiledTemplate write(TemplateRequest request, Program program, TemplateProblems problems) {
+    return new TemplateClass(request, program, problems).write();
   }
 
   private CompiledTemplate write() {
+    limits.checkClass(program);
     SortedMap<String, String> hashes = new TreeMap<>();
     program.files().forEach(file -> hashes.put(file.name(), TextHash.of(file.text())));
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
@@ -197,7 +202,10 @@ public final class TemplateClass {
         .addModifiers(Modifier.PRIVATE);
     given.forEach(local -> spec.addParameter(local.type(), local.name()));
     routine.parameters().forEach(local -> spec.addParameter(local.type(), local.name()));
-    type.addMethod(spec.addCode(writer.write(splitter.split(TextSinking.sink(routine.body()), routine.parameters()))).build());
+    limits.checkParameters(routine.span(), decapitalised(routine.comment()).replaceFirst("\\.$", ""), given, routine.parameters());
+    List<Step> body = splitter.split(TextSinking.sink(routine.body()), routine.parameters());
+    limits.checkMethod(body);
+    type.addMethod(spec.addCode(writer.write(body)).build());
   }
 
   private static MethodSpec.Builder method(String name) {
@@ -230,6 +238,7 @@ public final class TemplateClass {
   private MethodSpec partMethod(MethodSplitter.PartMethod part) {
     MethodSpec.Builder spec = method(part.name());
     part.parameters().forEach(local -> spec.addParameter(local.type(), local.name()));
+    limits.checkMethod(part.body());
     return spec.addCode(writer.write(part.body())).build();
   }
 

@@ -12,6 +12,7 @@ import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.html.ContentKind;
 import dev.squall.template.html.Context;
+import dev.squall.template.program.Completion;
 import dev.squall.template.program.Local;
 import dev.squall.template.program.Step;
 import java.util.ArrayList;

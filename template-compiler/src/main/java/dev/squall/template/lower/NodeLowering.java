@@ -9,6 +9,7 @@ import dev.squall.template.check.TypedExpression;
 import dev.squall.template.check.Variable;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.html.Context;
+import dev.squall.template.program.Completion;
 import dev.squall.template.program.Local;
 import dev.squall.template.program.Step;
 import dev.squall.template.source.Span;

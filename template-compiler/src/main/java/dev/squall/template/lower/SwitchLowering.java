@@ -6,6 +6,7 @@ import dev.squall.template.ast.BinaryOperator;
 import dev.squall.template.ast.Expression;
 import dev.squall.template.ast.Identifier;
 import dev.squall.template.ast.Node;
+import dev.squall.template.check.OperatorChain;
 import dev.squall.template.check.Scope;
 import dev.squall.template.check.TypedExpression;
 import dev.squall.template.check.Variable;
@@ -90,7 +91,7 @@ final class SwitchLowering {
     }
     CodeBlock condition = conditions.size() == 1
         ? conditions.getFirst()
-        : CodeBlock.of("($L)", CodeBlock.join(conditions, " || "));
+        : CodeBlock.of("($L)", OperatorChain.of("", "||", conditions));
     Expression guard = one.guard();
     if (guard != null) {
       TypedExpression checked = frame.checker().condition(guard, inside);

@@ -1,16 +1,16 @@
-package dev.squall.template.lower;
+package dev.squall.template.program;
 
-import dev.squall.template.program.Step;
 import java.util.List;
 
 /**
  * Whether what follows a step can be reached, by the rules of Java (JLS, section 14.22), for which a loop with a condition always
  * ends and a branch without {@code else} is always passed.
  */
-final class Completion {
+public final class Completion {
   private Completion() {}
 
-  static boolean isPossible(Step step) {
+  /** Whether what follows the step can be reached. */
+  public static boolean isPossible(Step step) {
     return switch (step) {
       case Step.Jump _ -> false;
       case Step.Branching branching ->
@@ -26,7 +26,8 @@ final class Completion {
     };
   }
 
-  static boolean isPossible(List<Step> steps) {
+  /** Whether what follows the steps can be reached. */
+  public static boolean isPossible(List<Step> steps) {
     return steps.isEmpty() || isPossible(steps.getLast());
   }
 }
