@@ -11,12 +11,20 @@ import java.util.List;
  * @param attribute the attribute, in lower case
  * @param method the request method that following it sends
  * @param path the path, percent-decoding not done, without query and fragment; <code>{}</code> stands for each part that is
- *     printed at run time; empty for a link to a handler
+ *     printed at run time, <code>{0}</code> for a whole number; empty for a link to a handler
  * @param handler for a link the controller's binary name and the handler's: {@code shop.UserController#show}; otherwise empty
+ * @param encoding for the action of a form its {@code enctype} in lower case; empty where there is none
  * @param fields for the action of a form the names of what the form sends; empty otherwise
  */
 public record PageLink(
-    Span span, String element, String attribute, String method, String path, String handler, List<Field> fields) {
+    Span span,
+    String element,
+    String attribute,
+    String method,
+    String path,
+    String handler,
+    String encoding,
+    List<Field> fields) {
 
   /**
    * A field of a form.

@@ -25,11 +25,14 @@ public @interface PageLinkDescriptor {
   /** The request method that following it sends. */
   String method();
 
-  /** The path without query and fragment; <code>{}</code> stands for each part that is printed at run time. */
+  /** The path without query and fragment; <code>{}</code> stands for each part that is printed at run time, <code>{0}</code> for a whole number. */
   String path();
 
   /** For a link the binary name of the controller and the name of the handler: {@code shop.UserController#show}; the path is empty then. */
   String handler() default "";
+
+  /** For the action of a form its {@code enctype}, in lower case. */
+  String encoding() default "";
 
   /** For the action of a form what the form sends. */
   PageFieldDescriptor[] fields() default {};

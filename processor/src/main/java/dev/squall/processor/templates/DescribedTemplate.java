@@ -28,7 +28,8 @@ record DescribedTemplate(
   }
 
   /** A URL of the application; see {@link dev.squall.template.PageLink}. */
-  record Link(Place place, String element, String attribute, String method, String path, String handler, List<Field> fields) {
+  record Link(
+      Place place, String element, String attribute, String method, String path, String handler, String encoding, List<Field> fields) {
     Link {
       fields = List.copyOf(fields);
     }
@@ -85,6 +86,7 @@ record DescribedTemplate(
         LinkAnnotation.text(mirror, "method"),
         LinkAnnotation.text(mirror, "path"),
         LinkAnnotation.text(mirror, "handler"),
+        LinkAnnotation.text(mirror, "encoding"),
         LinkAnnotation.nested(mirror, "fields").stream()
             .map(field -> new Field(Place.of(field), LinkAnnotation.text(field, "name"), LinkAnnotation.text(field, "type")))
             .toList());

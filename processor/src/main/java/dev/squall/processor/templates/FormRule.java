@@ -34,6 +34,9 @@ final class FormRule {
           Map.entry("email", Set.of()),
           Map.entry("url", Set.of()));
 
+  private static final String PLAIN = "text/plain";
+  private static final String MULTIPART = "multipart/form-data";
+
   private final TemplatePlaces places;
   private final TemplateProblems problems;
 
@@ -46,7 +49,16 @@ final class FormRule {
     boolean query = form.method().equals("GET");
     List<FieldUse.Field> bound =
         route.fields().fields().stream().filter(field -> (field.from() == FieldUse.From.QUERY) == query).toList();
-    boolean dynamic = form.fields().stream().anyMatch(field -> field.name().contains(RouteFinder.OPEN));
+    if (!query && form.encoding().equals(PLAIN) && !bound.isEmpty()) {
+      reportEncoding(form, "is sent as text/plain, from which " + route.signature() + " gets no fields");
+      return;
+    }
+    boolean files = form.fields().stream().anyMatch(sent -> sent.type().equals("file") && bound.stream()
+        .anyMatch(field -> field.from() == FieldUse.From.FILE && field.name().equals(sent.name())));
+    if (files && !form.encoding().equals(MULTIPART) && !RouteFinder.isOpen(form.encoding())) {
+      reportEncoding(form, "sends the names of its files only, while " + route.signature() + " takes the files");
+    }
+    boolean dynamic = form.fields().stream().anyMatch(field -> RouteFinder.isOpen(field.name()));
     if (!dynamic) {
       bound.stream()
           .filter(FieldUse.Field::required)
@@ -68,7 +80,7 @@ final class FormRule {
   private void checkSent(Field sent, List<FieldUse.Field> bound, LinkedRoute route) {
     List<FieldUse.Field> takers = bound.stream().filter(field -> field.name().equals(sent.name())).toList();
     if (takers.isEmpty()) {
-      boolean own = sent.name().startsWith("_") || sent.name().contains(RouteFinder.OPEN);
+      boolean own = sent.name().startsWith("_") || RouteFinder.isOpen(sent.name());
       if (!own && !route.fields().any() && !BUTTONS.contains(sent.type())) {
         reportUnknown(sent, bound, route);
       }
@@ -87,6 +99,12 @@ final class FormRule {
     }
     Set<String> languages = LANGUAGES.get(type);
     return languages == null || taker.language().equals("text") || languages.contains(taker.language());
+  }
+
+  private void reportEncoding(Link form, String what) {
+    problems.add(
+        TemplateProblemCode.FORM_FIELD, places.span(form.place()), "this form " + what,
+        form.encoding().equals(PLAIN) ? "take enctype=\"text/plain\" away" : "write enctype=\"multipart/form-data\" on the form");
   }
 
   private void reportMissing(Link form, FieldUse.Field field, LinkedRoute route) {

@@ -46,7 +46,7 @@ final class PathRule {
       reportMethod(link, matching);
       return Optional.empty();
     }
-    boolean known = fitting.size() == 1 || !(direct || link.path().contains(RouteFinder.OPEN));
+    boolean known = fitting.size() == 1 || !(direct || RouteFinder.isOpen(link.path()));
     return known ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
@@ -62,7 +62,7 @@ final class PathRule {
     problems.add(
         TemplateProblemCode.UNKNOWN_PATH,
         places.span(link.place()),
-        "no route of the application matches " + shown(link.path()),
+        "no route of the application matches " + RouteFinder.shown(link.path()),
         advice.toArray(String[]::new));
   }
 
@@ -81,10 +81,6 @@ final class PathRule {
   }
 
   private static String shown(Link link, List<LinkedRoute> routes) {
-    return link.handler().isEmpty() ? shown(link.path()) : routes.getFirst().signature();
-  }
-
-  private static String shown(String path) {
-    return "\"" + path.replace(RouteFinder.OPEN, "…") + "\"";
+    return link.handler().isEmpty() ? RouteFinder.shown(link.path()) : routes.getFirst().signature();
   }
 }

@@ -6,19 +6,19 @@ import dev.squall.processor.model.LinkedApplication.LinkedRoute;
 import dev.squall.processor.model.PathSegment;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the routes that a page's path may lead to. What the path leaves open, by <code>{}</code>, may be any text of one segment:
- * a route is only ruled out where no text would do.
+ * Finds the routes that a page's path may lead to. What the path leaves open, by <code>{}</code>, may be any text of one segment, and
+ * by <code>{0}</code> any whole number: a route is only ruled out where none would do.
  */
 final class RouteFinder {
-  /** What stands for a part that is printed. */
-  static final String OPEN = "{}";
+  /** What stands for a part that is printed: any text, or a whole number. */
+  private static final Pattern OPEN = Pattern.compile("\\{0?}");
 
   private final List<LinkedRoute> routes;
   private final ValueLanguages languages = new ValueLanguages();
@@ -64,7 +64,7 @@ final class RouteFinder {
   }
 
   private boolean matches(PathSegment segment, String language, String part) {
-    boolean open = part.contains(OPEN);
+    boolean open = isOpen(part);
     return switch (segment) {
       case PathSegment.Literal(String text) -> open ? pattern(part).matcher(text).matches() : decoded(part).equals(text);
       case PathSegment.Variable variable -> open || accepts(variable, language, decoded(part));
@@ -81,11 +81,25 @@ final class RouteFinder {
   }
 
   private static Pattern pattern(String part) {
-    List<String> literals = new ArrayList<>();
-    for (String literal : part.split(Pattern.quote(OPEN), -1)) {
-      literals.add(Pattern.quote(decoded(literal)));
+    StringBuilder pattern = new StringBuilder();
+    Matcher open = OPEN.matcher(part);
+    int from = 0;
+    while (open.find()) {
+      pattern.append(Pattern.quote(decoded(part.substring(from, open.start()))));
+      pattern.append(open.group().equals("{}") ? ".*" : "-?[0-9]+");
+      from = open.end();
     }
-    return Pattern.compile(String.join(".*", literals), Pattern.DOTALL);
+    return Pattern.compile(pattern.append(Pattern.quote(decoded(part.substring(from)))).toString(), Pattern.DOTALL);
+  }
+
+  /** Whether a path, or a name, has parts that are printed. */
+  static boolean isOpen(String text) {
+    return OPEN.matcher(text).find();
+  }
+
+  /** A path as messages show it. */
+  static String shown(String path) {
+    return "\"" + OPEN.matcher(path).replaceAll("…") + "\"";
   }
 
   /** Percent-decoded; as it is where the encoding is wrong. */

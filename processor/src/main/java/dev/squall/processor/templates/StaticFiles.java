@@ -29,7 +29,7 @@ final class StaticFiles {
   /** Whether the path may be a file's. */
   boolean mayServe(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (path.contains(RouteFinder.OPEN)) {
+    if (RouteFinder.isOpen(path)) {
       return path.startsWith("/" + FOLDER + "/") || name.indexOf('.') > 0;
     }
     return folders.isEmpty() ? name.indexOf('.') > 0 : exists(path.substring(1)) || exists(below(path));

@@ -50,6 +50,9 @@ public final class TemplateDescription {
     if (!link.handler().isEmpty()) {
       annotation.addMember("handler", "$S", link.handler());
     }
+    if (!link.encoding().isEmpty()) {
+      annotation.addMember("encoding", "$S", link.encoding());
+    }
     link.fields().forEach(field -> annotation.addMember("fields", "$L", field(field)));
     return annotation.build();
   }

@@ -4,6 +4,7 @@ import dev.squall.template.ast.Node;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.html.Context;
 import dev.squall.template.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ final class Joining {
   private final Page page;
   private final Span whole;
   private final Context start;
+  private final List<OpenTag.Way> ways;
+  private final List<OpenTag.Way> ended = new ArrayList<>();
+  private boolean lost;
+  private boolean ends;
   private @Nullable Context end;
   private @Nullable Span endedAt;
 
@@ -19,11 +24,13 @@ final class Joining {
     this.page = page;
     this.whole = whole;
     start = page.context();
+    ways = page.links.ways();
   }
 
   /** One way begins. */
   void begin() {
     page.context(start);
+    page.links.ways(ways);
   }
 
   /** One way ends; one that leaves its loop does not come here. */
@@ -35,9 +42,11 @@ final class Joining {
     if (other == null) {
       end = page.context();
       endedAt = way;
+      endTag();
       return;
     }
     Context joined = other.join(page.context(), page.links);
+    endTag();
     if (joined != null) {
       end = joined;
     } else {
@@ -53,10 +62,18 @@ final class Joining {
     }
   }
 
+  private void endTag() {
+    List<OpenTag.Way> here = page.links.ways();
+    ends = true;
+    lost |= here.isEmpty();
+    ended.addAll(here);
+  }
+
   /** All ways have ended. */
   void finish() {
     Context joined = end;
     page.context(joined == null ? start : joined);
+    page.links.ways(!ends ? ways : lost ? List.of() : ended);
   }
 
   private static boolean leaves(List<Node> nodes) {

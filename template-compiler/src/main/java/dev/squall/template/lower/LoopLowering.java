@@ -251,17 +251,20 @@ final class LoopLowering {
     }
     Frame inner = frame.inLoop(new Frame.LoopFrame(start, broken == null ? null : broken.name()));
     int seen = page.links.mark();
+    List<OpenTag.Way> ways = page.links.ways();
     List<Step> made = nodes.body(body, inside.inner(), inner);
     Context again = checkEnd(span, start, "the body of this loop begins ", body);
     if (!again.equals(start)) {
       // From the second time on the body begins where it ended.
       page.links.reset(seen);
+      page.links.ways(ways);
       page.context(again);
       Frame second = frame.inLoop(new Frame.LoopFrame(again, broken == null ? null : broken.name()));
       made = nodes.body(body, inside.inner(), second);
       again = checkEnd(span, again, "the body of this loop begins ", body);
     }
     steps.add(new Step.Loop(span, header, binds, made));
+    page.links.endRepeated(ways);
     page.context(again);
     // Whether there is a next turn is asked in the place where one has ended, and may fail there.
     nodes.checkGuard(span, frame);

@@ -62,7 +62,8 @@ final class OutputLowering {
           "if this fails, the page goes on " + here.describe() + ", while the {% try %} began " + guard.describe(),
           "compute it before, with {% set %}, or put the {% try %} around less");
     }
-    page.links.hole(span, value instanceof Expression.Link link ? frame.checker().handlerOf(link).orElse("") : "");
+    page.links.hole(
+        span, value instanceof Expression.Link link ? frame.checker().handlerOf(link).orElse("") : "", page.facts.isWhole(typed.type()));
     if (raw) {
       page.links.unread(span);
       page.context(here.afterValue());

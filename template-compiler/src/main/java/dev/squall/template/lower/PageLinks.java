@@ -4,7 +4,6 @@ import dev.squall.template.PageLink;
 import dev.squall.template.html.PageObserver;
 import dev.squall.template.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,31 +19,22 @@ final class PageLinks implements PageObserver {
   private static final int LIMIT = 10_000;
 
   private final List<PageLink> links = new ArrayList<>();
-  private final Map<String, Attribute> attributes = new HashMap<>();
+  private final OpenTag tag = new OpenTag();
+  private final FormOwners owners = new FormOwners();
   private String element = "";
   private @Nullable Span elementSpan;
-  private @Nullable Attribute open;
-  private @Nullable Form form;
+  private boolean inTag;
+  private List<Form> forms = List.of();
 
-  /** An attribute of the tag that goes by; <code>{}</code> in its value stands for what is printed. */
-  private static final class Attribute {
-    private final StringBuilder value = new StringBuilder();
-    private Span span;
-    private String handler = "";
-
-    Attribute(Span span) {
-      this.span = span;
-    }
-  }
-
-  /** A form whose end has not come. */
-  private record Form(Span span, String method, @Nullable Target target, List<PageLink.Field> fields) {}
+  /** A form whose end has not come, as one way through its start tag has it. */
+  private record Form(
+      Span span, String method, @Nullable Target target, String id, String encoding, List<PageLink.Field> fields) {}
 
   /** Where a URL leads: a path, or a handler; the other one is empty. */
   private record Target(String path, String handler) {}
 
   List<PageLink> list() {
-    return List.copyOf(links);
+    return owners.complete(links);
   }
 
   /** How much has been collected; for a body that may have to be read once more. */
@@ -60,21 +50,42 @@ final class PageLinks implements PageObserver {
    * A value is printed.
    *
    * @param handler the handler that it is a link to; empty for other values
+   * @param number whether it is a whole number
    */
-  void hole(Span span, String handler) {
-    if (open != null) {
-      if (open.value.isEmpty()) {
-        open.span = span;
-        open.handler = handler;
-      }
-      open.value.append("{}");
-    }
+  void hole(Span span, String handler, boolean number) {
+    tag.append(number ? OpenTag.NUMBER : OpenTag.PRINTED, span, handler);
   }
 
   /** What is not read here, as it is a module, markup of a value, or a macro that was called before, may hold fields of any name. */
   void unread(Span span) {
-    if (form != null && form.fields().size() < LIMIT) {
-      form.fields().add(new PageLink.Field(span, "{}", "text", true));
+    for (Form form : forms) {
+      addField(form.fields(), new PageLink.Field(span, OpenTag.PRINTED, "text", true));
+    }
+  }
+
+  /** The ways through the tag that is open here. */
+  List<OpenTag.Way> ways() {
+    return List.copyOf(tag.ways());
+  }
+
+  /** Goes on in a place as it was, or behind several that have ended in different ways. */
+  void ways(List<OpenTag.Way> ways) {
+    tag.ways(ways);
+  }
+
+  /** Behind something that is written several times or elsewhere too: in a tag it may have added anything. */
+  void endRepeated(List<OpenTag.Way> before) {
+    if (inTag && !tag.ways().equals(before)) {
+      tag.ways(before);
+      tag.lose();
+    }
+  }
+
+  /** Behind a call of what is read in one place and written in others. */
+  void endCalled(List<OpenTag.Way> before) {
+    if (inTag) {
+      tag.ways(before);
+      tag.lose();
     }
   }
 
@@ -82,69 +93,69 @@ final class PageLinks implements PageObserver {
   public void startTag(String name, Span span) {
     element = name;
     elementSpan = span;
-    attributes.clear();
-    open = null;
+    inTag = true;
+    tag.begin();
   }
 
   @Override
   public void attribute(String name, Span span) {
-    open = new Attribute(span);
-    attributes.putIfAbsent(name, open);
+    tag.attribute(name, span);
   }
 
   @Override
   public void bareAttribute(String name) {
     if (elementSpan != null) {
-      attributes.putIfAbsent(name, new Attribute(elementSpan));
+      tag.bare(name, elementSpan);
     }
   }
 
   @Override
   public void attributeText(String text, Span span) {
-    if (open != null) {
-      if (open.value.isEmpty()) {
-        open.span = span;
-      }
-      open.value.append(text);
-    }
+    tag.append(text, span, "");
   }
 
   @Override
   public void attributeEnded() {
-    open = null;
+    tag.attributeEnded();
   }
 
   @Override
   public void startTagEnded(boolean selfClosing) {
-    open = null;
-    attributes.forEach(this::url);
-    if (element.equals("form")) {
-      beginForm();
-    } else if (FIELDS.contains(element)) {
-      field();
+    inTag = false;
+    for (OpenTag.Way way : tag.ways()) {
+      way.attributes().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> url(way, one.getKey(), one.getValue()));
     }
-    attributes.clear();
+    Span span = elementSpan;
+    if (element.equals("form") && span != null) {
+      forms = tag.ways().stream().map(way -> form(way, span)).toList();
+    } else if (FIELDS.contains(element)) {
+      tag.ways().forEach(this::field);
+      if (tag.ways().isEmpty() && span != null) {
+        unread(span);
+      }
+    }
+    tag.ways(List.of());
   }
 
   @Override
   public void endTag(String name, Span span) {
-    open = null;
     if (name.equals("form")) {
       endForm();
     }
   }
 
-  private void url(String name, Attribute attribute) {
+  private void url(OpenTag.Way way, String name, OpenTag.Value value) {
     String method = METHODS.get(name);
     if (method == null && (!URLS.contains(name) || element.equals("form"))) {
       return;
     }
     if (method == null) {
-      method = name.equals("formaction") ? formMethod("formmethod", form == null ? "GET" : form.method()) : "GET";
+      String around = forms.isEmpty() ? "GET" : forms.getFirst().method();
+      method = name.equals("formaction") ? method(way, "formmethod", around) : "GET";
     }
-    Target target = target(attribute);
+    Target target = target(value);
     if (target != null) {
-      add(new PageLink(attribute.span, element, name, method, target.path(), target.handler(), List.of()));
+      add(new PageLink(value.span(), element, name, method, target.path(), target.handler(), "", List.of()));
     }
   }
 
@@ -155,10 +166,10 @@ final class PageLinks implements PageObserver {
   }
 
   /** Where a URL of this application leads; null for others. */
-  private static @Nullable Target target(Attribute attribute) {
-    String url = attribute.value.toString();
-    if (!attribute.handler.isEmpty()) {
-      return pathOf(url).equals("{}") ? new Target("", attribute.handler) : null;
+  private static @Nullable Target target(OpenTag.Value value) {
+    String url = value.text();
+    if (!value.handler().isEmpty()) {
+      return pathOf(url).equals(OpenTag.PRINTED) ? new Target("", value.handler()) : null;
     }
     return url.startsWith("/") && !url.startsWith("//") ? new Target(pathOf(url), "") : null;
   }
@@ -173,46 +184,57 @@ final class PageLinks implements PageObserver {
     return url.substring(0, end);
   }
 
-  private String formMethod(String name, String otherwise) {
-    Attribute attribute = attributes.get(name);
-    return attribute == null ? otherwise : attribute.value.toString().strip().toUpperCase(Locale.ROOT);
+  private static String method(OpenTag.Way way, String name, String otherwise) {
+    return way.text(name, otherwise).strip().toUpperCase(Locale.ROOT);
   }
 
-  private void beginForm() {
-    Attribute action = attributes.get("action");
-    String method = formMethod("method", "GET");
-    Span span = action == null ? elementSpan : action.span;
-    if (span != null) {
-      form = new Form(span, method, action == null ? null : target(action), new ArrayList<>());
-    }
+  private static Form form(OpenTag.Way way, Span element) {
+    OpenTag.Value action = way.value("action");
+    return new Form(
+        action == null ? element : action.span(), method(way, "method", "GET"), action == null ? null : target(action),
+        way.text("id", ""), way.text("enctype", "").strip().toLowerCase(Locale.ROOT), new ArrayList<>());
   }
 
-  private void field() {
-    Form around = form;
-    Attribute name = attributes.get("name");
-    if (around == null || name == null || name.value.isEmpty() || attributes.containsKey("disabled")) {
+  private void field(OpenTag.Way way) {
+    OpenTag.Value name = way.value("name");
+    if (name == null || name.text().isEmpty() || way.value("disabled") != null) {
       return;
     }
-    String type = element.equals("input") || element.equals("button") ? formType() : element;
-    boolean multiple = attributes.containsKey("multiple") || type.equals("checkbox");
-    if (around.fields().size() < LIMIT) {
-      around.fields().add(new PageLink.Field(name.span, name.value.toString(), type, multiple));
+    String type = element.equals("input") || element.equals("button") ? type(way) : element;
+    boolean multiple = way.value("multiple") != null || type.equals("checkbox");
+    PageLink.Field field = new PageLink.Field(name.span(), name.text(), type, multiple);
+    OpenTag.Value owner = way.value("form");
+    if (owner != null) {
+      owners.field(owner.text(), field);
+      return;
+    }
+    for (Form form : forms) {
+      addField(form.fields(), field);
     }
   }
 
-  private String formType() {
-    Attribute type = attributes.get("type");
-    String otherwise = element.equals("button") ? "submit" : "text";
-    return type == null ? otherwise : type.value.toString().strip().toLowerCase(Locale.ROOT);
+  private static void addField(List<PageLink.Field> fields, PageLink.Field field) {
+    if (fields.size() < LIMIT && !fields.contains(field)) {
+      fields.add(field);
+    }
+  }
+
+  private String type(OpenTag.Way way) {
+    return way.text("type", element.equals("button") ? "submit" : "text").strip().toLowerCase(Locale.ROOT);
   }
 
   private void endForm() {
-    Form ended = form;
-    form = null;
-    Target target = ended == null ? null : ended.target();
-    if (ended != null && target != null) {
-      add(new PageLink(
-          ended.span(), "form", "action", ended.method(), target.path(), target.handler(), List.copyOf(ended.fields())));
+    List<Form> ended = forms;
+    forms = List.of();
+    for (Form form : ended) {
+      Target target = form.target();
+      if (target != null) {
+        PageLink link = new PageLink(
+            form.span(), "form", "action", form.method(), target.path(), target.handler(), form.encoding(),
+            List.copyOf(form.fields()));
+        owners.form(form.id(), link);
+        add(link);
+      }
     }
   }
 }

@@ -259,8 +259,10 @@ final class RoutineLowering {
       Key key, String wish, String what, Span span, List<Parameter> parameters, @Nullable String content,
       List<Node> body, Frame frame) {
     String known = names.get(key);
+    List<OpenTag.Way> ways = page.links.ways();
     if (known != null) {
       page.links.unread(span);
+      page.links.endCalled(ways);
       return known;
     }
     String name = page.name(wish);
@@ -283,6 +285,7 @@ final class RoutineLowering {
     }
     Context start = page.context();
     List<Step> steps = nodes.body(body, scope.inner(), frame);
+    page.links.endCalled(ways);
     if (!start.equals(page.context())) {
       page.problem(
           TemplateProblemCode.CHANGED_CONTEXT, span,

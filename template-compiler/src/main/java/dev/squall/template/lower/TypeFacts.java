@@ -7,6 +7,7 @@ import dev.squall.template.check.Imports;
 import dev.squall.template.check.TypedExpression;
 import dev.squall.template.diagnostic.TemplateProblems;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -14,6 +15,8 @@ import javax.lang.model.type.WildcardType;
 
 /** What lowering asks of types. */
 final class TypeFacts {
+  private static final Set<TypeKind> WHOLE = Set.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
+
   private final CheckerTypes types;
   private final ExpressionChecker checker;
 
@@ -54,6 +57,12 @@ final class TypeFacts {
       return bound == null ? declared("java.lang.Object") : bound;
     }
     return type;
+  }
+
+  /** Whether its values are printed as digits, with or without a sign. */
+  boolean isWhole(TypeMirror type) {
+    return WHOLE.stream().anyMatch(kind -> type.getKind() == kind
+        || checker.isSubtypeOf(type, types.types().boxedClass(types.types().getPrimitiveType(kind)).asType()));
   }
 
   /** How a {@code for} statement goes through it. */

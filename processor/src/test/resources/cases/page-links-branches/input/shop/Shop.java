@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Application;
+
+@Application
+class Shop {}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Template;
+
+@Template("users.html")
+record UserPage(int id, String name) {}
