@@ -125,7 +125,7 @@ public final class Utf8Output {
 
   /** A part of a URL's path: as {@link #urlPart} does, but U+FFFD for {@code .} and {@code ..}, which would lead to another path. */
   public void urlSegment(String text) {
-    UrlWriter.writePart(this, text.equals(".") || text.equals("..") ? "\uFFFD" : text);
+    UrlWriter.writePart(this, text.length() <= 2 && (text.equals(".") || text.equals("..")) ? "\uFFFD" : text);
   }
 
   /** The URL of something that is loaded and run, in a quoted attribute. */

@@ -3,6 +3,7 @@ package dev.squall.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.dispatch.Link;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,24 @@ class UrlsTest {
       })
   void whatAUrlCannotHoldIsEncoded(String url, String expected) {
     assertThat(url(url)).isEqualTo(expected.startsWith("%2F") ? "/%EF%BF%BD" : expected);
+  }
+
+  /** Of pieces that are put together at random: what comes first of {@code : / ? # &} decides, wherever a fast way is taken. */
+  @Test
+  void schemesAreFoundWhateverStandsAroundThem() {
+    String[] pieces = {"h", "http", "https", "HTTP", "ftp", "mailto", "javascript", ":", ":", "/", "//", "?", "#", "&", ";", " ", "\t", "\u0168", "\u0174ttp",
+      "\u3A3A", "\uD83D\uDE00", "a", "x_y", "~", "@", "%", "%41"};
+    Random random = new Random(20);
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder url = new StringBuilder();
+      for (int pieceCount = random.nextInt(6); pieceCount >= 0; pieceCount--) {
+        url.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String before = url.toString().split("[/?#]", 2)[0];
+      int colon = before.indexOf(':');
+      boolean allowed = colon < 0 ? !before.contains("&") : before.substring(0, colon).matches("(?i)https?|mailto|tel|ftps?");
+      assertThat(url(url.toString()).equals("about:invalid#blocked")).as(url.toString()).isEqualTo(!allowed);
+    }
   }
 
   @Test
