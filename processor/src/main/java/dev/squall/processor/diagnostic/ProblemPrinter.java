@@ -5,8 +5,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Hands problems to the compiler, each at the narrowest place that its {@link SourceRef} names. */
@@ -30,7 +28,7 @@ public final class ProblemPrinter {
     String text = problem.text();
     if (!(source.element() instanceof Element element)) {
       messager.printMessage(Diagnostic.Kind.ERROR, text);
-    } else if (isLost(element)) {
+    } else if (LostPlaces.isLost(messager, element)) {
       String headline = problem.headline() + " (" + source.position() + ")";
       messager.printMessage(
           Diagnostic.Kind.ERROR, new Problem(problem.code(), source, headline, problem.advice()).text());
@@ -41,15 +39,5 @@ public final class ProblemPrinter {
     } else {
       messager.printMessage(Diagnostic.Kind.ERROR, text, element, annotation, value);
     }
-  }
-
-  /** ECJ has no places for components of records, nor for the fields that they make: the place is told in words. */
-  private boolean isLost(Element element) {
-    boolean component =
-        element.getKind() == ElementKind.RECORD_COMPONENT
-            || (element.getKind() == ElementKind.FIELD
-                && element.getEnclosingElement() instanceof TypeElement type
-                && type.getKind() == ElementKind.RECORD);
-    return component && messager.getClass().getName().startsWith("org.eclipse.");
   }
 }

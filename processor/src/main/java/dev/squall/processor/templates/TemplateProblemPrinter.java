@@ -1,5 +1,6 @@
 package dev.squall.processor.templates;
 
+import dev.squall.processor.diagnostic.LostPlaces;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.template.diagnostic.TemplateProblem;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ public final class TemplateProblemPrinter {
     Diagnostic.Kind kind = problem.code().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
     String text = problem.text();
     if (problem.element() != null) {
-      messager.printMessage(kind, text, problem.element());
+      messager.printMessage(kind, LostPlaces.isLost(messager, problem.element()) ? told(text, source) : text, problem.element());
     } else if (!(source.element() instanceof Element element)) {
       messager.printMessage(kind, text);
     } else if (!(source.annotation() instanceof AnnotationMirror annotation)) {
@@ -47,5 +48,11 @@ public final class TemplateProblemPrinter {
     } else {
       messager.printMessage(kind, text, element, annotation, value);
     }
+  }
+
+  /** With the place of the page's type at the end of the first line. */
+  private static String told(String text, SourceRef source) {
+    int end = text.indexOf('\n');
+    return text.substring(0, end) + " (" + source.position() + ")" + text.substring(end);
   }
 }

@@ -113,6 +113,9 @@ public final class Compilation {
     if (tolerant) {
       arguments.remove("-Werror");
     }
+    if (options.stream().anyMatch(option -> option.startsWith("-warn:"))) {
+      arguments.remove("-warn:none");
+    }
     arguments.addAll(List.of("-d", output.toString(), "-s", output.toString()));
     if (modulePath.isEmpty()) {
       arguments.addAll(List.of("-classpath", join(classPath) + File.pathSeparator + output));

@@ -7,10 +7,7 @@ final class HtmlPlaces {
 
   static String describe(HtmlState state) {
     return switch (state.mode()) {
-      case TEXT ->
-          state.foreign().elements().isEmpty()
-              ? "in text"
-              : "in the text of " + element(state.foreign().topName());
+      case TEXT -> text(state);
       case VALUE_DOUBLE, VALUE_SINGLE -> state.piece().describe(place(state));
       case VALUE_UNQUOTED -> "in " + place(state) + ", which has no quotation marks";
       case RAW -> state.piece().describe(place(state));
@@ -21,6 +18,17 @@ final class HtmlPlaces {
           "in the name of the attribute " + state.name() + " of " + element(state.tag().element());
       default -> state.mode().words();
     };
+  }
+
+  private static String text(HtmlState state) {
+    if (!state.foreign().elements().isEmpty()) {
+      return "in the text of " + element(state.foreign().topName());
+    }
+    String around = state.around().outermost();
+    if (around == null) {
+      return "in text";
+    }
+    return around.equals("frameset") ? "in text behind <frameset>" : "in text within " + element(around);
   }
 
   /** The attribute or the raw element that a state is in. */
