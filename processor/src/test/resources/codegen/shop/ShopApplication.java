@@ -8,6 +8,7 @@ import dev.squall.dispatch.Link;
 import dev.squall.dispatch.SegmentPattern;
 import dev.squall.dispatch.Segments;
 import dev.squall.http.ErrorHandler;
+import dev.squall.http.Mounts;
 import dev.squall.http.PathValues;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
@@ -26,6 +27,8 @@ import javax.annotation.processing.Generated;
     }
 )
 public final class ShopApplication extends DispatchTable {
+  private static final Mounts MOUNTS = new Mounts().add("/admin", "audit.AuditController");
+
   private final UserControllerRoutes userController;
 
   private final AuditControllerRoutes auditController;
@@ -214,15 +217,15 @@ public final class ShopApplication extends DispatchTable {
   @Override
   public Reply invoke(int route, Request request) throws Exception {
     return switch (route) {
-      case 0 -> auditController.day(request);
-      case 1 -> auditController.entry(request);
-      case 2 -> auditController.file(request);
-      case 3 -> userController.list(request);
-      case 4 -> userController.create(request);
-      case 5 -> userController.search(request);
-      case 6 -> userController.remove(request);
-      case 7 -> userController.show(request);
-      case 8 -> userController.avatar(request);
+      case 0 -> auditController.day(request.mounted(MOUNTS, "/admin"));
+      case 1 -> auditController.entry(request.mounted(MOUNTS, "/admin"));
+      case 2 -> auditController.file(request.mounted(MOUNTS, "/admin"));
+      case 3 -> userController.list(request.mounted(MOUNTS, ""));
+      case 4 -> userController.create(request.mounted(MOUNTS, ""));
+      case 5 -> userController.search(request.mounted(MOUNTS, ""));
+      case 6 -> userController.remove(request.mounted(MOUNTS, ""));
+      case 7 -> userController.show(request.mounted(MOUNTS, ""));
+      case 8 -> userController.avatar(request.mounted(MOUNTS, ""));
       default -> throw unknown(route);
     };
   }

@@ -71,7 +71,7 @@ public final class FormInput {
    * name.")}.
    *
    * @param field the field's name; empty for the form as a whole
-   * @param message a text, or the key of one in braces
+   * @param message a text, or the key of one in braces; what users have entered can stand in it by {@link ConstraintMessages#literal}
    */
   public FormInput withError(String field, String message) {
     List<InvalidValue> more = new ArrayList<>(failures);

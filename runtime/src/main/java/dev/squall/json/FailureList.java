@@ -68,7 +68,7 @@ final class FailureList {
         scan.column(),
         failure.code(),
         detail,
-        failure.whole() ? failure.text() : detail,
+        failure.whole() ? failure.text() : ConstraintMessages.literal(detail),
         failure.limits(),
         found);
   }

@@ -1,5 +1,6 @@
 package dev.squall.json;
 
+import dev.squall.validation.ConstraintMessages;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     code of a constraint
  * @param detail what is wrong, for people: a sentence in English
  * @param message the same as it can be translated: of a broken constraint, a text with the names of limits in braces, or a key
- *     ({@link dev.squall.validation.ConstraintMessages})
+ *     ({@link ConstraintMessages})
  * @param limits the limits that were broken, by name; unmodifiable
  * @param found the JSON that was found, at most {@value #MAX_FOUND} characters of it; null where there is none to tell
  */
@@ -53,7 +54,7 @@ public record JsonFailure(
   /** A failure that is told in English only. */
   public JsonFailure(
       String pointer, int line, int column, String code, String detail, Map<String, Object> limits, @Nullable String found) {
-    this(pointer, line, column, code, detail, detail, limits, found);
+    this(pointer, line, column, code, detail, ConstraintMessages.literal(detail), limits, found);
   }
 
   /** Copies the limits. */

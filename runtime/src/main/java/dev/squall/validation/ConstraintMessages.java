@@ -35,7 +35,8 @@ public interface ConstraintMessages {
   /**
    * What a client is told of a broken constraint.
    *
-   * @param message a text, or a key in braces; a key without text is looked up by the constraint's code
+   * @param message a text, with escapes as {@link #fill} takes them off, or a key in braces; a key without text is looked up by the
+   *     constraint's code
    * @param code the constraint's code
    */
   static String text(
@@ -61,23 +62,39 @@ public interface ConstraintMessages {
     return limits.containsKey(key) && !key.equals(code) ? null : key;
   }
 
-  /** A text with its limits filled in; what stands in braces and is no limit is left as it is. */
+  /**
+   * A text with its limits filled in, and without its escapes: a backslash before <code>{</code>, <code>}</code>, {@code $} or another
+   * backslash says that these stand for themselves. What stands in braces and is no limit is left as it is.
+   */
   static String fill(String text, Map<String, Object> limits) {
-    int open = text.indexOf('{');
-    if (open < 0) {
+    if (text.indexOf('{') < 0 && text.indexOf('\\') < 0) {
       return text;
     }
     StringBuilder filled = new StringBuilder(text.length() + 16);
-    int copied = 0;
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      Object limit = close < 0 ? null : limits.get(text.substring(open + 1, close));
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int close = c == '{' ? text.indexOf('}', at) : -1;
+      Object limit = close < 0 ? null : limits.get(text.substring(at + 1, close));
       if (limit != null) {
-        filled.append(text, copied, open).append(limit);
-        copied = close + 1;
+        filled.append(limit);
+        at = close + 1;
+      } else if (c == '\\' && at + 1 < text.length() && "\\{}$".indexOf(text.charAt(at + 1)) >= 0) {
+        filled.append(text.charAt(at + 1));
+        at += 2;
+      } else {
+        filled.append(c);
+        at++;
       }
-      open = close < 0 ? -1 : text.indexOf('{', limit == null ? open + 1 : copied);
     }
-    return filled.append(text, copied, text.length()).toString();
+    return filled.toString();
+  }
+
+  /** The message that is told as this text, whatever is in it: with a backslash before braces and backslashes. */
+  static String literal(String text) {
+    if (text.indexOf('{') < 0 && text.indexOf('\\') < 0) {
+      return text;
+    }
+    return text.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConstraintMessagesTest {
   private static final ConstraintMessages GERMAN =
@@ -36,6 +37,10 @@ final class ConstraintMessagesTest {
     "{other}, own_code, 3, , Must be valid.",
     "Not {min} {what} {, size, 3, , Not 3 {what} {",
     "{min}{max}, size, 3, 4, 34",
+    "\\{min\\} is {min}, size, 3, , {min} is 3",
+    "\\\\{min}, size, 3, , \\3",
+    "\\{min}, size, 3, , {min}",
+    "\\$ \\d \\, size, 3, , $ \\d \\",
   })
   void textsAreFilledInAndKeysLookedUp(String message, String code, Integer min, Integer max, String expected) {
     Map<String, Object> limits =
@@ -58,5 +63,11 @@ final class ConstraintMessagesTest {
     assertThat(ConstraintMessages.text("{size.text}", "size", Map.of("min", 1, "max", 5), GERMAN, german)).isEqualTo("Von 1 bis 5.");
     assertThat(ConstraintMessages.text("{user.name}", "size", Map.of(), GERMAN, german)).isEqualTo("So heißt niemand.");
     assertThat(ConstraintMessages.text("At least {min}!", "size", Map.of("min", 2), GERMAN, german)).isEqualTo("At least 2!");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "plain", "{min}", "\\{min\\}", "{", "}", "\\", "a\\\\{b} ${c}"})
+  void aLiteralIsToldAsItIs(String text) {
+    assertThat(english(ConstraintMessages.literal(text), "min", Map.of("min", 3))).isEqualTo(text);
   }
 }

@@ -43,7 +43,7 @@ public final class ApiDescriptorClass {
     if (texts.isEmpty()) {
       descriptor.addMember("json", "{}");
     }
-    texts.forEach(text -> descriptor.addMember("json", "$S", text));
+    texts.forEach(text -> descriptor.addMember("json", "$L", JavaLiteral.of(text)));
     type.addAnnotation(descriptor.build())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return SourceFile.write(name, controller.qualifiedName(), generatedAnnotation, type.build());

@@ -43,7 +43,7 @@ record CheckPath(List<Object> parts) {
     for (Object part : parts) {
       boolean empty = part.equals("") && parts.size() > 1 && !terms.isEmpty();
       if (!empty) {
-        terms.add(part instanceof CodeBlock expression ? expression : CodeBlock.of("$S", part));
+        terms.add(part instanceof CodeBlock expression ? expression : JavaLiteral.of((String) part));
       }
     }
     return CodeBlock.join(terms, " + ");

@@ -102,7 +102,7 @@ final class ConstraintCode {
     String message = check.message() == null ? "{" + check.code() + "}" : check.message();
     return CodeBlock.builder()
         .beginControlFlow(check.holds() ? "if (!$L)" : "if ($L)", call)
-        .addStatement("$L$L, $S, $S)", target.call(), target.path().code(), check.code(), message)
+        .addStatement("$L$L, $L, $L)", target.call(), target.path().code(), JavaLiteral.of(check.code()), JavaLiteral.of(message))
         .endControlFlow()
         .build();
   }
@@ -138,13 +138,13 @@ final class ConstraintCode {
   /** {@code "/name", "size", "{size.text}", "min", 1, "max", 80} */
   private static CodeBlock report(Constraint constraint, JsonType type, CheckPath path) {
     CodeBlock.Builder arguments = CodeBlock.builder();
-    arguments.add("$L, $S, $S", path.code(), constraint.code(), message(constraint, type));
+    arguments.add("$L, $L, $L", path.code(), JavaLiteral.of(constraint.code()), JavaLiteral.of(message(constraint, type)));
     constraint.limits().forEach((name, limit) -> {
       boolean text = !(limit instanceof Long || limit instanceof Boolean);
       if (limit instanceof java.math.BigDecimal number) {
         arguments.add(", $S, new $T($S)", name, java.math.BigDecimal.class, number.toString());
       } else if (text) {
-        arguments.add(", $S, $S", name, limit.toString());
+        arguments.add(", $S, $L", name, JavaLiteral.of(limit.toString()));
       } else {
         arguments.add(", $S, $L", name, limit instanceof Long number && number != number.intValue() ? number + "L" : limit);
       }

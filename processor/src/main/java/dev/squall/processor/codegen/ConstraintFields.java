@@ -53,7 +53,7 @@ final class ConstraintFields {
   void addTo(TypeSpec.Builder type) {
     patterns.forEach((table, name) ->
         type.addField(FieldSpec.builder(SquallTypes.SEGMENT_PATTERN, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T($S)", SquallTypes.SEGMENT_PATTERN, table)
+            .initializer("new $T($L)", SquallTypes.SEGMENT_PATTERN, JavaLiteral.of(table))
             .build()));
     decimals.forEach((number, name) ->
         type.addField(FieldSpec.builder(BigDecimal.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -38,7 +38,7 @@ final class ControllerDescription {
         .addMember("controller", "$S", controller.type().binaryName());
     for (Controller.Dependency dependency : controller.dependencies()) {
       annotation.addMember("dependencies", "$L", AnnotationSpec.builder(SquallTypes.DEPENDENCY_DESCRIPTOR)
-          .addMember("name", "$S", dependency.name())
+          .addMember("name", "$L", JavaLiteral.of(dependency.name()))
           .addMember("type", "$S", dependency.type().toString())
           .build());
     }
@@ -61,7 +61,7 @@ final class ControllerDescription {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SquallTypes.HANDLER_DESCRIPTOR)
         .addMember("method", "$S", method.name())
         .addMember("signature", "$S", method.handler().signature())
-        .addMember("source", "$S", method.handler().source().position());
+        .addMember("source", "$L", JavaLiteral.of(method.handler().source().position()));
     if (method.handler().nonBlocking()) {
       annotation.addMember("nonBlocking", "true");
     }
@@ -85,10 +85,10 @@ final class ControllerDescription {
   /** <pre>{@code @BoundFieldDescriptor(name = "email", from = "form", required = true)}</pre> */
   private static AnnotationSpec field(FieldUse.Field field) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SquallTypes.BOUND_FIELD_DESCRIPTOR)
-        .addMember("name", "$S", field.name())
+        .addMember("name", "$L", JavaLiteral.of(field.name()))
         .addMember("from", "$S", field.from().name().toLowerCase(Locale.ROOT));
     if (!field.language().equals("text")) {
-      annotation.addMember("language", "$S", field.language());
+      annotation.addMember("language", "$L", JavaLiteral.of(field.language()));
     }
     if (field.required()) {
       annotation.addMember("required", "true");
@@ -103,9 +103,9 @@ final class ControllerDescription {
   private static AnnotationSpec route(HandlerMethod method, Route route) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SquallTypes.ROUTE_DESCRIPTOR)
         .addMember("method", "$S", route.method())
-        .addMember("path", "$S", route.path().text());
+        .addMember("path", "$L", JavaLiteral.of(route.path().text()));
     for (String language : languages(method, route)) {
-      annotation.addMember("variables", "$S", language);
+      annotation.addMember("variables", "$L", JavaLiteral.of(language));
     }
     return annotation.build();
   }
@@ -144,7 +144,7 @@ final class ControllerDescription {
   /** <pre>{@code @LinkDescriptor(name = "show", types = "long", names = "id")}</pre> */
   private static AnnotationSpec link(LinkSignature signature) {
     AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(SquallTypes.LINK_DESCRIPTOR).addMember("name", "$S", signature.name());
+        AnnotationSpec.builder(SquallTypes.LINK_DESCRIPTOR).addMember("name", "$L", JavaLiteral.of(signature.name()));
     for (Parameter.Bound parameter : signature.parameters()) {
       annotation.addMember("types", "$S", parameter.declaredType().toString());
     }

@@ -75,7 +75,7 @@ final class FormMethods {
     }
     String fields = locals.newName("fields");
     CodeBlock.Builder call = CodeBlock.builder().add("$L.form($L($L)", fields, method, fields);
-    parameter.form().texts().forEach(field -> call.add(", $S", field.externalName()));
+    parameter.form().texts().forEach(field -> call.add(", $L", JavaLiteral.of(field.externalName())));
     return CodeBlock.builder()
         .addStatement(
             "$T $L = new $T(new $T(request))", SquallTypes.FORM_BINDING, fields, SquallTypes.FORM_BINDING, SquallTypes.BINDING)

@@ -137,7 +137,7 @@ final class JsonConstants {
         part.addField(
             FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), text.getValue().name(), Modifier.STATIC, Modifier.FINAL)
                 .addModifiers(from == 0 ? new Modifier[] {Modifier.PRIVATE} : new Modifier[0])
-                .initializer("utf8($S)", text.getKey())
+                .initializer("utf8($L)", JavaLiteral.of(text.getKey()))
                 .build());
       }
       if (from > 0) {

@@ -153,16 +153,16 @@ public final class LinksClass {
   /** {@code query("tab", tab)}, {@code query("page", page, Conversions.INT)}, {@code queryAll("tag", tags, ...)}. */
   private CodeBlock query(Parameter.Bound parameter, String local) {
     CodeBlock conversion = conversions.conversion(parameter.value());
-    String name = parameter.externalName();
+    CodeBlock name = JavaLiteral.of(parameter.externalName());
     boolean single = parameter.arity() == Arity.REQUIRED || parameter.arity() == Arity.NULLABLE;
     if (parameter.arity() == Arity.LIST || parameter.arity() == Arity.SET) {
-      return CodeBlock.of("queryAll($S, $L, $L)", name, local, conversion);
+      return CodeBlock.of("queryAll($L, $L, $L)", name, local, conversion);
     }
     // OptionalInt and its kin, and texts, have methods of their own.
     boolean plain = single ? isText(parameter.value()) : parameter.declaredType().arguments().isEmpty();
     return plain
-        ? CodeBlock.of("query($S, $L)", name, local)
-        : CodeBlock.of("query($S, $L, $L)", name, local, conversion);
+        ? CodeBlock.of("query($L, $L)", name, local)
+        : CodeBlock.of("query($L, $L, $L)", name, local, conversion);
   }
 
   private static boolean isText(ValueType value) {

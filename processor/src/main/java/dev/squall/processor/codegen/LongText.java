@@ -24,7 +24,7 @@ final class LongText {
           constant.clear();
           length = 0;
         }
-        constant.add(CodeBlock.of("$S", piece));
+        constant.add(JavaLiteral.of(piece));
         length += piece.length();
       }
     }

@@ -81,7 +81,7 @@ final class MediaTypeFields {
   }
 
   private static FieldSpec field(ClassName type, String name, List<String> types) {
-    CodeBlock arguments = types.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    CodeBlock arguments = types.stream().map(JavaLiteral::of).collect(CodeBlock.joining(", "));
     return FieldSpec.builder(type, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of($L)", type, arguments)

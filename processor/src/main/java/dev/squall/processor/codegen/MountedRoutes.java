@@ -39,7 +39,7 @@ final class MountedRoutes {
     }
     CodeBlock.Builder mounts = CodeBlock.builder().add("new $T()", SquallTypes.MOUNTS);
     prefixes.forEach((prefix, controllers) -> {
-      mounts.add(".add($S", prefix);
+      mounts.add(".add($L", JavaLiteral.of(prefix));
       controllers.forEach(controller -> mounts.add(", $S", controller));
       mounts.add(")");
     });

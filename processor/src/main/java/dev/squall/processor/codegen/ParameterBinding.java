@@ -69,24 +69,24 @@ final class ParameterBinding {
 
   private CodeBlock fieldValue(Parameter.Bound field) {
     if (isText(field)) {
-      return CodeBlock.of("form.text($S)", field.externalName());
+      return CodeBlock.of("form.text($L)", JavaLiteral.of(field.externalName()));
     }
     boolean truth = field.value() instanceof ValueType.BuiltIn builtIn && builtIn.kind() == ValueType.Kind.BOOLEAN;
     if (truth && field.defaults().isEmpty()) {
       switch (field.arity()) {
         case REQUIRED -> {
-          return CodeBlock.of("form.checkbox($S)", field.externalName());
+          return CodeBlock.of("form.checkbox($L)", JavaLiteral.of(field.externalName()));
         }
         case NULLABLE -> {
-          return CodeBlock.of("form.nullableCheckbox($S)", field.externalName());
+          return CodeBlock.of("form.nullableCheckbox($L)", JavaLiteral.of(field.externalName()));
         }
         case OPTIONAL -> {
-          return CodeBlock.of("$T.ofNullable(form.nullableCheckbox($S))", Optional.class, field.externalName());
+          return CodeBlock.of("$T.ofNullable(form.nullableCheckbox($L))", Optional.class, JavaLiteral.of(field.externalName()));
         }
         case LIST, SET -> {}
       }
     }
-    return collected(field, "form", CodeBlock.of("$S", field.externalName()));
+    return collected(field, "form", JavaLiteral.of(field.externalName()));
   }
 
   private static boolean isText(Parameter.Bound field) {
@@ -120,7 +120,7 @@ final class ParameterBinding {
           case LIST, SET -> "files";
         };
     TypeName declared = TypeNames.of(parameter.declaredType());
-    return CodeBlock.of("$T $L = $L.$L($S)", declared, local, binding, method, parameter.externalName());
+    return CodeBlock.of("$T $L = $L.$L($L)", declared, local, binding, method, JavaLiteral.of(parameter.externalName()));
   }
 
   /** {@code NewUser user = binding.body(UserControllerJson.NEW_USER)} */
@@ -172,13 +172,13 @@ final class ParameterBinding {
     CodeBlock.Builder call = CodeBlock.builder();
     call.add("$L.$L($L, $L", binding, method(parameter), place, conversions.conversion(parameter.value()));
     for (String text : parameter.defaults()) {
-      call.add(", $S", text);
+      call.add(", $L", JavaLiteral.of(text));
     }
     return call.add(")").build();
   }
 
   private static CodeBlock place(Parameter.Bound parameter) {
-    return CodeBlock.of("$T.$L, $S", SquallTypes.SOURCE, parameter.from().name(), parameter.externalName());
+    return CodeBlock.of("$T.$L, $L", SquallTypes.SOURCE, parameter.from().name(), JavaLiteral.of(parameter.externalName()));
   }
 
   private static String method(Parameter.Bound parameter) {

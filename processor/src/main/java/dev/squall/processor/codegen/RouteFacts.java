@@ -151,7 +151,7 @@ final class RouteFacts {
   /** {@code case 0 -> "GET /users";} */
   private void addDescribe(TypeSpec.Builder type) {
     RouteSwitch names = new RouteSwitch("Names", "", route ->
-        CodeBlock.of("$S", routes.get(route).method() + " " + routes.get(route).path().text()));
+        JavaLiteral.of(routes.get(route).method() + " " + routes.get(route).path().text()));
     MethodSpec nested = MethodSpec.methodBuilder("describe").returns(STRING).build();
     type.addMethod(override("describe", STRING)
         .addParameter(TypeName.INT, "route")

@@ -48,7 +48,7 @@ public final class RouteListing {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      String cell = row.get(i).replaceAll("\\p{Cntrl}", " ");
+      String cell = row.get(i).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
       boolean last = i == row.size() - 1;
       line.append(cell).append(last ? "" : " ".repeat(Math.max(0, widths[i] - cell.length()) + 2));
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What all generated files have in common: the comment on top, the annotations of the class, the form. */
 final class SourceFile {
   private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   private SourceFile() {}
 

@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A message is a text with the names of limits in braces, or the key of one; expressions are not evaluated. */
+/**
+ * A message is a text with the names of limits in braces, or the key of one; expressions are not evaluated. Behind a backslash, braces, dollar
+ * signs and backslashes stand for themselves.
+ */
 final class MessageRule {
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern ESCAPE_OR_VALUE = Pattern.compile("\\\\[\\\\{}$]|\\{value\\}");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[\\\\{}$]");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]+");
 
   private final Problems problems;
@@ -24,7 +29,10 @@ final class MessageRule {
   Optional<Constraint> check(ConstraintAnnotation annotation, Constraint constraint, Subject subject) {
     // What validators of Java call "value" is called by what it limits here.
     String limit = constraint.limits().containsKey("min") ? "{min}" : "{max}";
-    String message = annotation.text("message").replace("{value}", limit);
+    String message =
+        ESCAPE_OR_VALUE
+            .matcher(annotation.text("message"))
+            .replaceAll(found -> Matcher.quoteReplacement(found.group().equals("{value}") ? limit : found.group()));
     if (message.isEmpty()) {
       return Optional.of(constraint);
     }
@@ -37,7 +45,8 @@ final class MessageRule {
   }
 
   /** Whether a message can be told. */
-  boolean isText(ConstraintAnnotation annotation, String message, List<String> limits, Subject subject) {
+  boolean isText(ConstraintAnnotation annotation, String written, List<String> limits, Subject subject) {
+    String message = ESCAPE.matcher(written).replaceAll("\\\\");
     if (message.contains("${")) {
       problems.add(
           ProblemCode.BAD_CONSTRAINT,
@@ -57,7 +66,8 @@ final class MessageRule {
             ProblemCode.BAD_CONSTRAINT,
             annotation.place("message"),
             "the message of @" + annotation.name() + " of " + subject.name() + " has " + braces.group() + ", which is no limit of it",
-            limits.isEmpty() ? "it has none; write the text" : "its limits are {" + String.join("}, {", limits) + "}");
+            limits.isEmpty() ? "it has none; write the text" : "its limits are {" + String.join("}, {", limits) + "}",
+            "or write a backslash before a brace that stands for itself");
         return false;
       }
     }
@@ -67,7 +77,7 @@ final class MessageRule {
           ProblemCode.BAD_CONSTRAINT,
           annotation.place("message"),
           "the message of @" + annotation.name() + " of " + subject.name() + " has a single brace, and a name stands between two",
-          "write {name} for a limit, and no brace otherwise");
+          "write {name} for a limit, and a backslash before a brace that stands for itself");
       return false;
     }
     return true;

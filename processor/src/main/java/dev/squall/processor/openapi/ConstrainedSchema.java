@@ -71,11 +71,16 @@ final class ConstrainedSchema {
               "At most " + constraint.limits().get("integer") + " digits before the decimal point and "
                   + constraint.limits().get("fraction") + " behind it.");
       case "not_null", "null" -> {}
-      default -> words.add(constraint.message() == null || constraint.message().startsWith("{") ? "" : constraint.message());
+      default -> words.add(constraint.message() == null || constraint.message().startsWith("{") ? "" : told(constraint.message()));
     }
     if (!constraint.code().equals("not_null") && !constraint.code().equals("null")) {
       condition(constraint.code(), constraint.limits());
     }
+  }
+
+  /** A message without limits: the backslashes before braces are none of its words. */
+  private static String told(String message) {
+    return message.replaceAll("\\\\([\\\\{}$])", "$1");
   }
 
   /** For programs, such as the comparison with the API that was promised. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** A text that can stand in a comment of generated code, whatever is in it. */
 final class JavaText {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   private JavaText() {}
 
