@@ -41,6 +41,11 @@ public interface Context {
    */
   boolean isText();
 
+  /** Whether static text that begins with a char would become one with the value in front of it, and needs a blank between them. */
+  default boolean joins(char next) {
+    return false;
+  }
+
   /** Whether a whole value has ended here, of a script or of JSON, behind which a comma separates it from the next one; true elsewhere. */
   default boolean isBehindOperand() {
     return true;

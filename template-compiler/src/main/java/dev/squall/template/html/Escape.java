@@ -45,6 +45,10 @@ public enum Escape {
    * jsonAttribute(...)}.
    */
   JSON_ATTRIBUTE("jsonAttribute"),
+  /** The address of code that a script loads, {@code import(...)}: as {@link #JSON}, but {@code TrustedUrl} and links only. */
+  JSON_TRUSTED_URL("json"),
+  /** The same in an event handler attribute. */
+  JSON_ATTRIBUTE_TRUSTED_URL("jsonAttribute"),
   /** A value in a style sheet: {@code css(...)}. */
   CSS("css"),
   /** A value in a style attribute: {@code cssAttribute(...)}. */
@@ -58,6 +62,16 @@ public enum Escape {
 
   Escape(String method) {
     this.method = method;
+  }
+
+  /** What it is where a script loads code from the value. */
+  Escape ofLoadedCode() {
+    return this == JSON_ATTRIBUTE ? JSON_ATTRIBUTE_TRUSTED_URL : JSON_TRUSTED_URL;
+  }
+
+  /** Whether code or a document is loaded from the value. */
+  public boolean loads() {
+    return this == TRUSTED_URL || this == JSON_TRUSTED_URL || this == JSON_ATTRIBUTE_TRUSTED_URL;
   }
 
   /** The output's method. */

@@ -37,6 +37,11 @@ record HtmlContext(HtmlState state) implements Context {
   }
 
   @Override
+  public boolean joins(char next) {
+    return state.reference().isEmpty() && state.piece().joins(next);
+  }
+
+  @Override
   public boolean isBehindOperand() {
     return state.piece().isBehindOperand();
   }

@@ -56,7 +56,10 @@ final class HtmlHoles {
 
   private static Placement answer(HtmlContext context, Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Print print -> new Placement.Escaped(print.escape(), context.afterValue());
+      case Verdict.Print print -> {
+        HtmlState next = afterValue(context.state());
+        yield new Placement.Escaped(print.escape(), new HtmlContext(next.withPiece(next.piece().printed())));
+      }
       case Verdict.Refuse no -> new Placement.Refused(no.headline(), no.advice());
     };
   }

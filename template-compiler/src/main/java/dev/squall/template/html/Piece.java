@@ -19,6 +19,16 @@ sealed interface Piece
   /** This piece and a printed value. */
   Piece afterValue();
 
+  /** This piece, which ends with a printed value, where that was written as a literal of the language. */
+  default Piece printed() {
+    return this;
+  }
+
+  /** Whether static text that begins with a char would become one with the value in front of it. */
+  default boolean joins(char next) {
+    return false;
+  }
+
   /**
    * What it may be behind branches of which one ends in this and the other in another; null where
    * they cannot be joined.

@@ -37,7 +37,7 @@ record PieceContext(Piece piece, String place) implements Context {
   @Override
   public Placement hole() {
     return switch (piece.hole(place)) {
-      case Verdict.Print print -> new Placement.Escaped(print.escape(), afterValue());
+      case Verdict.Print print -> new Placement.Escaped(print.escape(), new PieceContext(piece.afterValue().printed(), place));
       case Verdict.Refuse no -> new Placement.Refused(no.headline(), no.advice());
     };
   }
@@ -67,6 +67,11 @@ record PieceContext(Piece piece, String place) implements Context {
               && style.state().brackets().isEmpty();
       default -> true;
     };
+  }
+
+  @Override
+  public boolean joins(char next) {
+    return piece.joins(next);
   }
 
   @Override

@@ -47,9 +47,14 @@ final class ScriptHoles {
     if (piece.isBehindWord()) {
       return new Verdict.Refuse("a value cannot be a part of a name or number in " + place, WHOLE);
     }
-    return switch (piece.state().last()) {
+    if (piece.state().runs()) {
+      return new Verdict.Refuse(
+          "a value would be run as code in " + place + ": eval, Function, setTimeout and setInterval take texts for code",
+          "put it into a variable, and write a function: const name = {{ value }}; setTimeout(() => show(name), 100)");
+    }
+    return switch (piece.state().last().plain()) {
       case EXPRESSION, OPERATOR, EQUALS, KEYWORD, CONTEXTUAL, PLUS, PLUS_BEHIND_OPERAND, LESS ->
-          new Verdict.Print(piece.escape());
+          new Verdict.Print(piece.state().loads() ? piece.escape().ofLoadedCode() : piece.escape());
       case MINUS, MINUS_BEHIND_OPERAND, MINUS_MINUS, LESS_BANG, LESS_BANG_MINUS ->
           new Verdict.Refuse(
               "a value stands behind a sign in " + place + ", and may be negative",
@@ -63,7 +68,14 @@ final class ScriptHoles {
       case OPERAND,
           MINUS_MINUS_BEHIND_OPERAND,
           DOT,
-          DOT_DOT ->
+          DOT_DOT,
+          WORKERS_DOT,
+          VALUE,
+          LOADS,
+          LOADS_ALL,
+          RUNS,
+          RUNS_ALL,
+          WORKERS ->
           new Verdict.Refuse("a value stands in " + place + " where no operand can follow", WHOLE);
       case BRANCHED_OPERAND, UNSURE, UNSURE_BLANK ->
           new Verdict.Refuse(

@@ -21,6 +21,16 @@ record ScriptPiece(Escape escape, ScriptState state) implements Piece {
   }
 
   @Override
+  public Piece printed() {
+    return new ScriptPiece(escape, state.printed());
+  }
+
+  @Override
+  public boolean joins(char next) {
+    return state.joins(next);
+  }
+
+  @Override
   public @Nullable Piece join(Piece other) {
     if (!(other instanceof ScriptPiece piece) || piece.escape != escape) {
       return null;

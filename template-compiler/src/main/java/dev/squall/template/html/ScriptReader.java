@@ -95,10 +95,10 @@ final class ScriptReader {
       lose();
       return;
     }
-    if (word.isEmpty() && (last == Last.DOT || last == Last.DOT_DOT)) {
+    if (word.isEmpty() && (last.plain() == Last.DOT || last == Last.DOT_DOT)) {
       // A property may have the name of a keyword; it is kept apart by a char that no word begins
       // with.
-      word.append('.');
+      word.append(last == Last.WORKERS_DOT ? '@' : '.');
     }
     if (word.length() < ScriptWords.LONGEST) {
       word.append(c);
@@ -113,7 +113,7 @@ final class ScriptReader {
       case '`' -> enter(Mode.TEMPLATE);
       case '/' -> mode = Mode.SLASH;
       case '(' ->
-          open(last == Last.HEAD_KEYWORD ? 's' : last.isUnsure() ? 'u' : '(', Last.OPERATOR);
+          open(isGroup() ? nesting.charAt(nesting.length() - 1) : ScriptWords.bracket(last), Last.OPERATOR);
       case '[' -> open('[', Last.OPERATOR);
       case '{' -> open('{', Last.STATEMENT);
       case ')', ']', '}' -> close(c);
@@ -121,11 +121,13 @@ final class ScriptReader {
       case '=' -> last = Last.EQUALS;
       case '+' -> plus();
       case '-' -> minus();
+      case ',' -> comma();
       case '.' ->
           last =
               last.isUnsure()
                   ? Last.UNSURE
-                  : last == Last.DOT
+                  : last == Last.WORKERS ? Last.WORKERS_DOT
+                  : last.plain() == Last.DOT
                       ? Last.DOT_DOT
                       : last == Last.DOT_DOT ? Last.OPERATOR : Last.DOT;
       case '<' -> last = Last.LESS;
@@ -155,6 +157,20 @@ final class ScriptReader {
     }
   }
 
+  /** Whether a bracket groups what is an argument of a call that loads or runs code: {@code import((x))}. */
+  private boolean isGroup() {
+    return !nesting.isEmpty() && "lLeE".indexOf(nesting.charAt(nesting.length() - 1)) >= 0 && last == Last.OPERATOR;
+  }
+
+  /** The second argument of a call. */
+  private void comma() {
+    int top = nesting.length() - 1;
+    if (top >= 0 && (nesting.charAt(top) == 'l' || nesting.charAt(top) == 'e')) {
+      nesting.setCharAt(top, '(');
+    }
+    last = Last.OPERATOR;
+  }
+
   /** Within brackets it separates nothing, but in the head of a {@code for}: they are marked as broken, so that no loop goes on there. */
   private void semicolon() {
     int top = nesting.length() - 1;
@@ -163,7 +179,7 @@ final class ScriptReader {
       lose();
       return;
     }
-    if (open == '[' || open == '(') {
+    if (open == '[' || open == '(' || "lLeE".indexOf(open) >= 0) {
       nesting.setCharAt(top, open == '[' ? ']' : ')');
     }
     last = Last.STATEMENT;
@@ -188,7 +204,7 @@ final class ScriptReader {
     char open = top < 0 ? ' ' : nesting.charAt(top);
     boolean fits =
         switch (c) {
-          case ')' -> open == '(' || open == 's' || open == 'u' || open == ')';
+          case ')' -> open == '(' || open == 's' || open == 'u' || open == ')' || "lLeE".indexOf(open) >= 0;
           case ']' -> open == '[' || open == ']';
           default -> open == '{' || open == '$';
         };
@@ -212,7 +228,7 @@ final class ScriptReader {
 
   private void plus() {
     last =
-        switch (last) {
+        switch (last.plain()) {
           case PLUS -> Last.OPERATOR;
           case PLUS_BEHIND_OPERAND -> Last.OPERAND;
           case OPERAND, BRANCHED_OPERAND, MINUS_MINUS_BEHIND_OPERAND -> Last.PLUS_BEHIND_OPERAND;
@@ -222,7 +238,7 @@ final class ScriptReader {
   }
 
   private void minus() {
-    switch (last) {
+    switch (last.plain()) {
       case LESS_BANG -> last = Last.LESS_BANG_MINUS;
       // "<!--" begins a comment in some scripts and not in others.
       case LESS_BANG_MINUS -> lose();
@@ -250,7 +266,7 @@ final class ScriptReader {
       return;
     }
     mode = Mode.CODE;
-    switch (last) {
+    switch (last.plain()) {
       case CURLY_CLOSED, UNSURE, UNSURE_BLANK, DOT, DOT_DOT, CONTEXTUAL -> lose();
       case OPERAND, BRANCHED_OPERAND, MINUS_MINUS_BEHIND_OPERAND -> {
         last = Last.OPERATOR;

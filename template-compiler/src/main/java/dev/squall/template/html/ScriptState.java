@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the kind of the token before
  * @param word what was read of a word; empty behind it
  * @param nesting the brackets that are open: {@code (}, {@code )} and {@code ]} for those with a semicolon in them, {@code s} for that of a statement such as
- *     {@code if (}, {@code u} for one that may be either, {@code [}, <code>{</code>, {@code $} for
+ *     {@code if (}, {@code u} for one that may be either, {@code l} and {@code L} where code is loaded from the first argument or from all,
+ *     {@code e} and {@code E} where it is made of them, {@code [}, <code>{</code>, {@code $} for
  *     that of a template literal's <code>${</code>
  */
 record ScriptState(Mode mode, Last last, String word, String nesting) {
@@ -72,6 +73,20 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     /** Behind <code>=&gt;</code>, where a curly bracket begins a block. */
     ARROW,
     OPERAND,
+    /** An operand that is a value, to which nothing may be joined without a blank. */
+    VALUE,
+    /** {@code import} or {@code Worker}, which loads code from its first argument. */
+    LOADS,
+    /** {@code importScripts}, which loads code from each argument. */
+    LOADS_ALL,
+    /** {@code eval} or {@code setTimeout}, which may run its first argument. */
+    RUNS,
+    /** {@code Function}, which makes code of each argument. */
+    RUNS_ALL,
+    /** {@code serviceWorker}, whose {@code register} loads code. */
+    WORKERS,
+    /** The dot behind that. */
+    WORKERS_DOT,
     PLUS,
     MINUS,
     PLUS_BEHIND_OPERAND,
@@ -95,6 +110,15 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
       return this == UNSURE || this == UNSURE_BLANK;
     }
 
+    /** What it is to what follows, unless that is a bracket or a dot. */
+    Last plain() {
+      return switch (this) {
+        case VALUE, LOADS, LOADS_ALL, RUNS, RUNS_ALL, WORKERS -> OPERAND;
+        case WORKERS_DOT -> DOT;
+        default -> this;
+      };
+    }
+
     /** What it is behind a blank, where a sign is no longer a part of a longer one. */
     Last ended() {
       return switch (this) {
@@ -108,7 +132,7 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
             EQUALS,
             MINUS_MINUS ->
             OPERATOR;
-        case MINUS_MINUS_BEHIND_OPERAND, BRANCHED_OPERAND -> OPERAND;
+        case MINUS_MINUS_BEHIND_OPERAND, BRANCHED_OPERAND, VALUE -> OPERAND;
         case UNSURE -> UNSURE_BLANK;
         default -> this;
       };
@@ -136,6 +160,11 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     };
   }
 
+  /** Behind a value that was written as a literal. */
+  ScriptState printed() {
+    return mode == Mode.CODE ? new ScriptState(Mode.CODE, Last.VALUE, "", nesting) : this;
+  }
+
   @Nullable ScriptState join(ScriptState other) {
     if (equals(other)) {
       return this;
@@ -145,6 +174,9 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
     }
     if (mode != Mode.CODE || other.mode != Mode.CODE || !nesting.equals(other.nesting)) {
       return null;
+    }
+    if (word.equals(other.word) && last.plain() == other.last.plain()) {
+      return new ScriptState(Mode.CODE, last == Last.VALUE || other.last == Last.VALUE ? Last.VALUE : last.plain(), word, nesting);
     }
     boolean operands = endedLast() == Last.OPERAND && other.endedLast() == Last.OPERAND;
     return new ScriptState(Mode.CODE, operands ? Last.BRANCHED_OPERAND : Last.UNSURE, "", nesting);
@@ -158,6 +190,30 @@ record ScriptState(Mode mode, Last last, String word, String nesting) {
 
   /** What it would be behind a blank. */
   private Last endedLast() {
-    return (word.isEmpty() ? last : ScriptWords.kind(word)).ended();
+    return (word.isEmpty() ? last : ScriptWords.kind(word)).ended().plain();
+  }
+
+  /** Whether a value would be the address of code that is loaded. */
+  boolean loads() {
+    return isWithin("lL");
+  }
+
+  /** Whether a value would be run. */
+  boolean runs() {
+    return isWithin("eE");
+  }
+
+  /** Within a bracket of one of these kinds, and not within another one in there but the braces of a template literal. */
+  private boolean isWithin(String kinds) {
+    int top = nesting.length() - 1;
+    while (top >= 0 && nesting.charAt(top) == '$') {
+      top--;
+    }
+    return top >= 0 && kinds.indexOf(nesting.charAt(top)) >= 0;
+  }
+
+  /** Whether the char would become one with the value in front of it: {@code 3.toFixed()} is no JavaScript. */
+  boolean joins(char next) {
+    return mode == Mode.CODE && word.isEmpty() && last == Last.VALUE && (next == '.' || ScriptWords.isPart(next));
   }
 }

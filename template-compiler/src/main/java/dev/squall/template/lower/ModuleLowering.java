@@ -84,8 +84,9 @@ final class ModuleLowering {
 
   private void plain(Node.Text node, List<Step> steps) {
     if (!node.text().isEmpty()) {
+      boolean joins = page.context().joins(node.text().charAt(0));
       page.context(page.context().after(node, page.links, page.problems));
-      steps.add(new Step.Text(node.span(), node.text()));
+      steps.add(new Step.Text(node.span(), joins ? " " + node.text() : node.text()));
     }
   }
 

@@ -91,6 +91,15 @@ final class OutputLowering {
       return;
     }
     Optional<Printable> printable = frame.checker().printing().of(typed.type());
+    if (escape.loads() && printable.filter(kind -> kind == Printable.TRUSTED_URL || kind == Printable.LINK).isEmpty()) {
+      page.problem(
+          TemplateProblemCode.UNSAFE_VALUE,
+          value.span(),
+          "code or a whole document is loaded from here (" + here.describe() + "), and this is "
+              + article(page.facts.shown(typed.type())) + ", not a TrustedUrl",
+          "print a link to a handler, or a TrustedUrl.trusted(...) of an address that no user can choose");
+      return;
+    }
     if (isJson(escape)) {
       Optional<JsonForm> form = frame.checker().json().of(typed.type());
       if (form.isPresent() && (typed.nullable() || printable.isEmpty() || form.get() instanceof JsonForm.Coded)) {
@@ -104,17 +113,6 @@ final class OutputLowering {
     }
     if (printable.isEmpty()) {
       notPrintable(value, typed, frame, isJson(escape));
-      return;
-    }
-    if (escape == Escape.TRUSTED_URL
-        && printable.get() != Printable.TRUSTED_URL
-        && printable.get() != Printable.LINK) {
-      page.problem(
-          TemplateProblemCode.UNSAFE_VALUE,
-          value.span(),
-          "code or a whole document is loaded from here (" + here.describe() + "), and this is "
-              + article(page.facts.shown(typed.type())) + ", not a TrustedUrl",
-          "print a link to a handler, or a TrustedUrl.trusted(...) of an address that no user can choose");
       return;
     }
     if (printable.get() == Printable.HTML && !takesHtml(escape, here)) {
@@ -200,7 +198,10 @@ final class OutputLowering {
   }
 
   private static boolean isJson(Escape escape) {
-    return escape == Escape.JSON || escape == Escape.JSON_ATTRIBUTE;
+    return switch (escape) {
+      case JSON, JSON_ATTRIBUTE, JSON_TRUSTED_URL, JSON_ATTRIBUTE_TRUSTED_URL -> true;
+      default -> false;
+    };
   }
 
   private void notPrintable(Expression value, TypedExpression typed, Frame frame, boolean json) {

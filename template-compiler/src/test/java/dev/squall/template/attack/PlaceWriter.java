@@ -50,7 +50,7 @@ final class PlaceWriter {
       case JSON_ATTRIBUTE -> out.jsonAttribute(value);
       case CSS -> out.css(value);
       case CSS_ATTRIBUTE -> out.cssAttribute(value);
-      case TRUSTED_URL, XML, NONE -> throw new AssertionError(place + " takes no text: " + escape);
+      case TRUSTED_URL, JSON_TRUSTED_URL, JSON_ATTRIBUTE_TRUSTED_URL, XML, NONE -> throw new AssertionError(place + " takes no text: " + escape);
     }
     return next;
   }

@@ -39,7 +39,7 @@ class ContextSplitTest {
         context = after(context, soup.next());
         Context behind = context.afterValue();
         switch (context.hole()) {
-          case Placement.Escaped escaped -> assertThat(escaped.next()).isEqualTo(behind);
+          case Placement.Escaped escaped -> assertThat(escaped.next().join(behind, PageObserver.NONE)).isEqualTo(escaped.next());
           case Placement.Refused refused -> {
             assertThat(refused.headline()).isNotBlank();
             assertThat(refused.advice()).isNotBlank();
