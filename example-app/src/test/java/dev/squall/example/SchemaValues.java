@@ -100,7 +100,7 @@ final class SchemaValues {
 
   /** Of a pattern nothing is known but its examples. */
   private List<JsonNode> texts(JsonNode schema) {
-    if (schema.has("pattern") && !schema.get("pattern").asString().equals("\\S")) {
+    if (schema.has("pattern") && !schema.get("pattern").asString().startsWith("[^\\s")) {
       return List.of();
     }
     String text = switch (schema.path("format").asString("")) {

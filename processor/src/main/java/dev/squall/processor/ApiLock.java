@@ -6,6 +6,7 @@ import dev.squall.processor.contract.LockText;
 import dev.squall.processor.contract.Verdict;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.document.NodeReader;
 import dev.squall.processor.document.NodeReader.MalformedException;
@@ -89,6 +90,10 @@ final class ApiLock {
 
   private void update(Path file, String before, String now) throws IOException {
     if (!now.equals(before)) {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       Files.writeString(file, now);
       note("wrote the API lock " + shown(file));
     }
@@ -125,13 +130,15 @@ final class ApiLock {
   private void check(ApiDocument api, String before, Path file, SourceRef source) {
     Members locked;
     try {
-      locked = NodeReader.read(before).members();
+      Node read = NodeReader.read(before);
+      String missing = LockText.missing(read);
+      if (!missing.isEmpty()) {
+        refuseDamaged(file, source, missing);
+        return;
+      }
+      locked = read.members();
     } catch (MalformedException e) {
-      problems.add(
-          ProblemCode.BAD_API_LOCK,
-          source,
-          "the API lock " + shown(file) + " is not what Squall wrote: " + e.getMessage(),
-          "take it from your version control, or write it anew with -A" + MODE + "=update");
+      refuseDamaged(file, source, String.valueOf(e.getMessage()));
       return;
     }
     List<Change> changes = ApiDiff.of(locked, api.document());
@@ -141,6 +148,14 @@ final class ApiLock {
     if (breaking.isEmpty() && !changes.isEmpty()) {
       noteAdditions(changes, version, file);
     }
+  }
+
+  private void refuseDamaged(Path file, SourceRef source, String fault) {
+    problems.add(
+        ProblemCode.BAD_API_LOCK,
+        source,
+        "the API lock " + shown(file) + " is not what Squall wrote: " + fault,
+        "take it from your version control, or write it anew with -A" + MODE + "=update");
   }
 
   private void report(Change change, String version, Path file, SourceRef source, ApiDocument api) {

@@ -48,7 +48,7 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.squall.annotation.*")
-@SupportedOptions("squall.json.unknown")
+@SupportedOptions({"squall.json.unknown", ApiLock.MODE, ApiLock.PLACE})
 public final class RouteProcessor extends AbstractProcessor {
   /** Names, since elements are of no use in the next round. */
   private final Set<String> deferred = new TreeSet<>();

@@ -4,6 +4,7 @@ import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.document.NodeWriter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ final class LimitDiff {
   }
 
   void compare(Members old, Members now, Position position, Place place) {
-    for (String noun : new String[] {"Length", "Items", "Properties"}) {
+    // Of encoded bytes, the length in characters follows from that in bytes.
+    boolean bytes = old.has("contentEncoding") && now.has("contentEncoding");
+    if (bytes) {
+      bound(least(old, "x-min-bytes", ""), least(now, "x-min-bytes", ""), true, " bytes", position, place);
+      bound(least(old, "x-max-bytes", ""), least(now, "x-max-bytes", ""), false, " bytes", position, place);
+    }
+    for (String noun : bytes ? List.of("Items", "Properties") : List.of("Length", "Items", "Properties")) {
       bound(least(old, "min" + noun, ""), least(now, "min" + noun, ""), true, unit(noun), position, place);
       bound(least(old, "max" + noun, ""), least(now, "max" + noun, ""), false, unit(noun), position, place);
     }

@@ -32,6 +32,20 @@ public final class LockText {
     return lock.at(APPLICATION).text();
   }
 
+  /** What a lock has to have and this one has not; empty if it has all. */
+  public static String missing(Node lock) {
+    if (!(lock instanceof Members)) {
+      return "it is no object";
+    }
+    if (!lock.at("openapi").text().startsWith("3.1")) {
+      return "it has no \"openapi\" of version 3.1";
+    }
+    if (lock.at("info").at("version").text().isEmpty()) {
+      return "it has no \"version\" in \"info\"";
+    }
+    return lock.members().get("paths").filter(Members.class::isInstance).isPresent() ? "" : "it has no \"paths\"";
+  }
+
   /** Below {@code properties} and the like stand names that users choose, which may be called as our keywords. */
   private static Node of(Node node, boolean names) {
     if (node instanceof Node.Items items) {

@@ -103,7 +103,9 @@ final class SchemaDiff {
   }
 
   private static boolean isNullable(Node schema) {
-    return schema.members().has("anyOf") || schema.at("type").items().stream().anyMatch(type -> type.text().equals("null"));
+    return schema.members().has("anyOf")
+        || schema.at("type").text().equals("null")
+        || schema.at("type").items().stream().anyMatch(type -> type.text().equals("null"));
   }
 
   private void compareResolved(Members old, Members now, Position position, Place place) {

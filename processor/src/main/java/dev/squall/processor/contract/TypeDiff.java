@@ -11,6 +11,8 @@ import java.util.TreeSet;
 final class TypeDiff {
   private static final Set<List<String>> WIDER = Set.of(List.of("int32", "int64"), List.of("float", "double"));
 
+  private static final Set<String> NOTHING = Set.of("null");
+
   private final Changes changes;
 
   TypeDiff(Changes changes) {
@@ -21,9 +23,9 @@ final class TypeDiff {
   boolean compare(Members old, Members now, Position position, Place place) {
     Set<String> was = types(old);
     Set<String> is = types(now);
-    boolean wasNull = was.remove("null");
-    boolean isNull = is.remove("null");
-    if (wasNull != isNull) {
+    boolean wasNull = removeNull(was);
+    boolean isNull = removeNull(is);
+    if (wasNull != isNull && !was.equals(NOTHING) && !is.equals(NOTHING)) {
       changes.add(position, wasNull, place, isNull ? "may be null" : "may not be null any more");
     }
     if (!was.equals(is)) {
@@ -39,6 +41,11 @@ final class TypeDiff {
     values(old, now, position, place);
     defaults(old, now, position, place);
     return true;
+  }
+
+  /** Null among other types; what is nothing but null stays. */
+  private static boolean removeNull(Set<String> types) {
+    return !types.equals(NOTHING) && types.remove("null");
   }
 
   private static Set<String> types(Members schema) {
@@ -62,9 +69,10 @@ final class TypeDiff {
     }
   }
 
-  /** No type is any; whole numbers are numbers. */
+  /** No type is any; whole numbers are numbers; what has to be null is left out mostly, which it may be of any type that is not required. */
   private static boolean covers(Set<String> wide, Set<String> narrow) {
     return wide.isEmpty()
+        || narrow.equals(NOTHING)
         || (!narrow.isEmpty()
             && narrow.stream().allMatch(type -> wide.contains(type) || (type.equals("integer") && wide.contains("number"))));
   }

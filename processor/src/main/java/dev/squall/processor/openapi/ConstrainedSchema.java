@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ConstrainedSchema {
   private final MembersBuilder schema;
   private final String type;
+  private final boolean encoded;
   private final List<String> words = new ArrayList<>();
   private final List<String> patterns = new ArrayList<>();
   private final List<String> regexes = new ArrayList<>();
@@ -25,6 +26,7 @@ final class ConstrainedSchema {
     this.schema = MembersBuilder.of(schema);
     Node declared = schema.at("type");
     this.type = declared.items().isEmpty() ? declared.text() : declared.items().getFirst().text();
+    this.encoded = schema.at("contentEncoding").text().equals("base64");
   }
 
   /** The schema with constraints added. */
@@ -32,9 +34,20 @@ final class ConstrainedSchema {
     if (constraints.isEmpty()) {
       return schema;
     }
+    if (constraints.stream().anyMatch(constraint -> constraint.code().equals("null"))) {
+      return nothing(schema);
+    }
     ConstrainedSchema constrained = new ConstrainedSchema(schema);
     constraints.forEach(constrained::add);
     return constrained.build(schema);
+  }
+
+  /** Of what has to be null, whatever its type would be. */
+  private static Members nothing(Members schema) {
+    return new MembersBuilder()
+        .putUnlessEmpty("description", schema.at("description").text())
+        .put("type", "null")
+        .build();
   }
 
   private void add(Constraint constraint) {
@@ -42,7 +55,7 @@ final class ConstrainedSchema {
     switch (constraint.code()) {
       case "not_blank" -> {
         size(BigDecimal.ONE, null);
-        patterns.add("\\S");
+        patterns.add(Patterns.VISIBLE);
       }
       case "not_empty" -> size(BigDecimal.ONE, null);
       case "size", "size.text" -> size(decimal(limits.get("min")), decimal(limits.get("max")));
@@ -70,10 +83,10 @@ final class ConstrainedSchema {
           words.add(
               "At most " + constraint.limits().get("integer") + " digits before the decimal point and "
                   + constraint.limits().get("fraction") + " behind it.");
-      case "not_null", "null" -> {}
+      case "not_null" -> {}
       default -> words.add(constraint.message() == null || constraint.message().startsWith("{") ? "" : told(constraint.message()));
     }
-    if (!constraint.code().equals("not_null") && !constraint.code().equals("null")) {
+    if (!constraint.code().equals("not_null")) {
       condition(constraint.code(), constraint.limits());
     }
   }
@@ -97,6 +110,10 @@ final class ConstrainedSchema {
   }
 
   private void size(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (encoded) {
+      bytes(min, max);
+      return;
+    }
     String noun =
         switch (type) {
           case "array" -> "Items";
@@ -109,6 +126,25 @@ final class ConstrainedSchema {
     if (max != null && max.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0) {
       schema.put("max" + noun, new Node.Decimal(max));
     }
+  }
+
+  /** Bytes are counted, where JSON Schema counts the characters that they are encoded in: four for three, or less at the end. */
+  private void bytes(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (min != null && min.signum() > 0) {
+      long least = min.longValueExact();
+      raise("minLength", BigDecimal.valueOf((least * 4 + 2) / 3));
+      schema.put("x-min-bytes", new Node.Decimal(min));
+      words.add("At least " + bytes(least) + ".");
+    }
+    if (max != null && max.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0) {
+      long most = max.longValueExact();
+      schema.put("maxLength", Node.of((most + 2) / 3 * 4)).put("x-max-bytes", new Node.Decimal(max));
+      words.add("At most " + bytes(most) + ".");
+    }
+  }
+
+  private static String bytes(long count) {
+    return count == 1 ? "one byte" : count + " bytes";
   }
 
   /** Of two lower limits the higher one counts. */

@@ -6,7 +6,6 @@ import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.model.ApiNotes.HandlerNotes;
 import dev.squall.processor.model.ApiNotes.ParameterNotes;
 import dev.squall.processor.model.Handler;
-import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.PathSegment;
@@ -86,10 +85,10 @@ final class ParameterNodes {
   }
 
   private Members parameter(Bound bound) {
-    boolean required = bound.arity() == Arity.REQUIRED && bound.defaults().isEmpty();
+    Members schema = ValueSchemas.of(bound);
     String in = bound.from().name().toLowerCase(Locale.ROOT);
-    MembersBuilder node = begin(bound.externalName(), in, Optional.of(bound), required);
-    return end(node, ValueSchemas.of(bound), Optional.of(bound));
+    MembersBuilder node = begin(bound.externalName(), in, Optional.of(bound), ValueSchemas.isRequired(bound, schema));
+    return end(node, schema, Optional.of(bound));
   }
 
   private MembersBuilder begin(String name, String in, Optional<Bound> bound, boolean required) {

@@ -8,6 +8,9 @@ final class Patterns {
   private static final Pattern JAVA_ONLY =
       Pattern.compile("\\(\\?[a-zA-Z>-]|\\\\[QEhHRXZAzGae]|\\\\p|\\\\P|\\\\x\\{|[*+?}]\\+|&&|\\[[^\\]]*\\[|\\(\\?<");
 
+  /** A character to see, as {@code dev.squall.validation.Texts} knows them: none of Unicode's white space, and no control character. */
+  static final String VISIBLE = "[^\\s\\u0000-\\u001f\\u007f-\\u009f]";
+
   private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|/]");
 
   private Patterns() {}

@@ -4,17 +4,14 @@ import dev.squall.processor.document.MembersBuilder;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.model.ApiNotes.HandlerNotes;
-import dev.squall.processor.model.ApiNotes.ParameterNotes;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.Bound;
-import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.Parameter.JsonBody;
 import dev.squall.processor.model.Parameter.JsonElements;
 import dev.squall.processor.model.Parameter.Supplied;
 import dev.squall.processor.model.Parameter.Uploaded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +51,18 @@ final class RequestBodyNode {
         return body;
       }
     }
-    return form();
+    return new FormNode(handler, notes, javadoc).schema().map(this::form);
+  }
+
+  /** A form without files may come as multipart, too; nobody needs to be told twice. */
+  private Node form(FormNode.Form form) {
+    String usual = form.hasFiles() ? MULTIPART : URLENCODED;
+    Node also = unlisted(form.hasFiles() ? URLENCODED : MULTIPART);
+    return new MembersBuilder()
+        .putIf("required", form.schema().has("required"))
+        .put("content", content(consumed(usual), form.schema()))
+        .putUnlessEmpty("x-also-accepts", form.needsFile() ? Members.EMPTY : also)
+        .build();
   }
 
   private Optional<Node> supplied(Supplied body) {
@@ -75,10 +83,11 @@ final class RequestBodyNode {
 
   private Node json(JsonBody body) {
     boolean required = body.arity() == Arity.REQUIRED;
+    Members schema = schemas.present(body.use(), Direction.IN);
     return new MembersBuilder()
         .putUnlessEmpty("description", description(body))
         .putIf("required", required)
-        .put("content", content(consumed("application/json"), schemas.present(body.use(), Direction.IN)))
+        .put("content", content(consumed("application/json"), required ? schema : SchemaNodes.nullable(schema)))
         .putUnlessEmpty("x-also-accepts", unlisted(ANY_JSON))
         .build();
   }
@@ -137,79 +146,5 @@ final class RequestBodyNode {
       content.put(mediaType.split(";", 2)[0].strip(), new MembersBuilder().put("schema", schema).build());
     }
     return content.build();
-  }
-
-  private Optional<Node> form() {
-    MembersBuilder properties = new MembersBuilder();
-    List<String> required = new ArrayList<>();
-    boolean files = false;
-    boolean mustHaveFile = false;
-    for (Parameter parameter : fields()) {
-      if (parameter instanceof Bound bound && bound.from() == From.FORM) {
-        properties.put(bound.externalName(), field(ValueSchemas.of(bound), bound));
-        if (bound.arity() == Arity.REQUIRED && bound.defaults().isEmpty()) {
-          required.add(bound.externalName());
-        }
-      } else if (parameter instanceof Uploaded file) {
-        files = true;
-        properties.put(file.externalName(), field(file(file), file));
-        if (file.arity() == Arity.REQUIRED) {
-          mustHaveFile = true;
-          required.add(file.externalName());
-        }
-      }
-    }
-    Members fields = properties.build();
-    if (fields.isEmpty()) {
-      return Optional.empty();
-    }
-    Members schema =
-        new MembersBuilder()
-            .put("type", "object")
-            .put("properties", fields)
-            .putUnlessEmpty("required", Node.texts(required))
-            .build();
-    // A form without files may come as multipart, too; nobody needs to be told twice.
-    Members content = content(consumed(files ? MULTIPART : URLENCODED), schema);
-    return Optional.of(
-        new MembersBuilder()
-            .putIf("required", !required.isEmpty())
-            .put("content", content)
-            .putUnlessEmpty("x-also-accepts", mustHaveFile ? Node.texts(List.of()) : unlisted(files ? URLENCODED : MULTIPART))
-            .build());
-  }
-
-  /** The parameters, with the fields of a record in place of the record; a checkbox of one is never required. */
-  private List<Parameter> fields() {
-    List<Parameter> fields = new ArrayList<>();
-    for (Parameter parameter : handler.parameters()) {
-      if (parameter instanceof Parameter.FormRecord record) {
-        fields.addAll(record.form().texts());
-        fields.addAll(record.form().files());
-      } else {
-        fields.add(parameter);
-      }
-    }
-    return fields;
-  }
-
-  private static Members file(Uploaded file) {
-    Members one = new MembersBuilder().put("type", "string").put("format", "binary").build();
-    return ValueSchemas.isSeveral(file.arity())
-        ? new MembersBuilder().put("type", "array").put("items", one).build()
-        : one;
-  }
-
-  private Members field(Members schema, Parameter parameter) {
-    String description = description(parameter);
-    ParameterNotes said = notes.parameters().getOrDefault(parameter.name(), ParameterNotes.NONE);
-    MembersBuilder field = MembersBuilder.of(schema);
-    if (!description.isEmpty()) {
-      field.put("description", description);
-    }
-    if (said.example() != null) {
-      field.put("examples", new Node.Items(List.of(ScalarSchemas.value(said.example(), schema))));
-    }
-    return field.putIf("deprecated", said.deprecated()).build();
   }
 }

@@ -52,9 +52,13 @@ final class SchemaNodes {
     return ConstrainedSchema.of(of(type, direction), use.constraints());
   }
 
-  private static Members nullable(Members schema) {
+  /** The schema of a value, or of null. */
+  static Members nullable(Members schema) {
     Node type = schema.at("type");
     MembersBuilder nullable = MembersBuilder.of(schema);
+    if (type.text().equals("null")) {
+      return schema;
+    }
     if (type instanceof Node.Text) {
       nullable.put("type", new Node.Items(List.of(type, Node.of("null"))));
       if (schema.has("enum")) {
@@ -112,13 +116,24 @@ final class SchemaNodes {
     MembersBuilder schema = new MembersBuilder().put("type", "object");
     Members key = map.key().type() instanceof JsonType.Scalar scalar ? scalar(scalar) : of(map.key(), direction);
     if (key.at("type").text().equals("integer")) {
-      Members names = new MembersBuilder().put("type", "string").put("pattern", "^-?[0-9]+$").build();
+      // Digits with a range, which the format tells of numbers of a fixed size.
+      Members names =
+          new MembersBuilder()
+              .put("type", "string")
+              .putUnlessEmpty("format", key.at("minimum") instanceof Node.Decimal(var least) ? small(least.intValue()) : key.at("format").text())
+              .put("pattern", "^-?[0-9]+$")
+              .build();
       schema.put("propertyNames", MembersBuilder.of(ConstrainedSchema.of(names, map.key().constraints())).remove("type").build());
     } else {
       Members names = MembersBuilder.of(ConstrainedSchema.of(key, map.key().constraints())).remove("type").build();
       schema.putUnlessEmpty("propertyNames", names);
     }
     return schema.put("additionalProperties", of(map.value(), direction)).build();
+  }
+
+  /** The format of numbers that have limits in its place otherwise. */
+  private static String small(int least) {
+    return least == Byte.MIN_VALUE ? "int8" : "int16";
   }
 
   private Members enumReference(JsonType.EnumOf constants, Direction direction) {

@@ -50,6 +50,12 @@ final class ValueSchemas {
     return arity == Arity.LIST || arity == Arity.SET;
   }
 
+  /** Whether there has to be a value: of one that is not optional, and of several of which there has to be one at least. */
+  static boolean isRequired(Bound parameter, Members schema) {
+    boolean needed = isSeveral(parameter.arity()) ? schema.has("minItems") : parameter.arity() == Arity.REQUIRED;
+    return needed && parameter.defaults().isEmpty();
+  }
+
   private static Members of(ValueType type) {
     return switch (type) {
       case ValueType.BuiltIn(ValueType.Kind kind, var _) -> ScalarSchemas.of(kind.name());

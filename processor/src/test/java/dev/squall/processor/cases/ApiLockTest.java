@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The file with the API that was promised: found in the project, written on request only. */
@@ -71,7 +73,6 @@ final class ApiLockTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void isTakenFromWhereAnOptionSays(Compiler compiler) throws IOException {
-    Files.createDirectories(project.resolve("contract"));
     String place = "-Asquall.api.lock=contract/shop.json";
     assertThat(compile(compiler, OPTIONAL, "-Asquall.api=update", place).errors()).isEmpty();
     assertThat(project.resolve("contract/shop.json")).exists();
@@ -87,6 +88,33 @@ final class ApiLockTest {
         .contains("[BadApiLock] the API lock api.lock.json is not what Squall wrote: line 2: expected a string");
     assertThat(compile(compiler, OPTIONAL, "-Asquall.api=updat").errors()).singleElement().asString()
         .contains("[BadApiLock] -Asquall.api=updat is none of check, update and off");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "{} | it has no \"openapi\" of version 3.1",
+    "[] | it is no object",
+    "{\"x-application\":\"shop.Shop\"} | it has no \"openapi\" of version 3.1",
+    "{\"openapi\":\"3.1.1\",\"info\":{\"title\":\"Shop\"},\"paths\":{}} | it has no \"version\" in \"info\"",
+    "{\"openapi\":\"3.1.1\",\"info\":{\"version\":\"1\"},\"paths\":[]} | it has no \"paths\""})
+  void aFileThatPromisesNothingIsAProblemToo(String file, String fault) throws IOException {
+    Files.writeString(lock(), file);
+    assertThat(compile(Compiler.JAVAC, OPTIONAL, "-Asquall.api=check").errors()).singleElement().asString()
+        .contains("[BadApiLock] the API lock api.lock.json is not what Squall wrote: " + fault);
+  }
+
+  @Test
+  void javacKnowsTheOptionsInModulesWithoutAnApplication() throws IOException {
+    String library = """
+        package shop;
+
+        @dev.squall.annotation.Route("/users")
+        public final class Shop {
+          @dev.squall.annotation.Get String list() { return ""; }
+        }
+        """;
+    Compilation.Result result = compile(Compiler.JAVAC, library, "-Asquall.api=check", "-Asquall.api.lock=shop.json");
+    assertThat(result.diagnostics().toString()).doesNotContain("not recognized");
   }
 
   @ParameterizedTest

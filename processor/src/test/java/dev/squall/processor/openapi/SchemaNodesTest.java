@@ -141,7 +141,7 @@ final class SchemaNodesTest {
   void keysOfMapsAreDescribed() {
     MapOf byNumber = new MapOf(type("Map"), false, new ValueUse(NUMBER), new ValueUse(TEXT));
     assertThat(written(byNumber, Direction.IN)).isEqualTo("""
-        {"type":"object","propertyNames":{"pattern":"^-?[0-9]+$"},"additionalProperties":{"type":"string"}}""");
+        {"type":"object","propertyNames":{"format":"int32","pattern":"^-?[0-9]+$"},"additionalProperties":{"type":"string"}}""");
     MapOf byText = new MapOf(type("Map"), false, new ValueUse(TEXT), new ValueUse(TEXT));
     assertThat(written(byText, Direction.IN)).isEqualTo("{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}");
   }
@@ -156,7 +156,7 @@ final class SchemaNodesTest {
             new Constraint("past", Map.of(), null));
     Node schema = new SchemaNodes(Schemas.NONE).of(new ValueUse(TEXT, false, constraints), Direction.IN);
     assertThat(NodeWriter.compact(schema)).isEqualTo("""
-        {"type":"string","minLength":3,"maxLength":9,"allOf":[{"pattern":"\\\\S"},{"pattern":"^[a-z]+$"}],\
+        {"type":"string","minLength":3,"maxLength":9,"allOf":[{"pattern":"[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]"},{"pattern":"^[a-z]+$"}],\
         "x-constraints":{"past":true},"description":"In the past."}""");
   }
 
