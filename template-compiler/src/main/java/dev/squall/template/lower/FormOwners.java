@@ -4,11 +4,10 @@ import dev.squall.template.PageLink;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Fields that name the form to which they belong, {@code <input name="age" form="f1">}, wherever in the page the two stand. */
 final class FormOwners {
-  private final Map<PageLink, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<PageLink, String> ids = new IdentityHashMap<>();
   private final List<Owned> fields = new ArrayList<>();
 
   private record Owned(String form, PageLink.Field field) {}
