@@ -3,91 +3,84 @@ package dev.squall.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds a project with Maven itself, as users do: the plugin is what makes a changed template compile again. */
+/** The plugin is what makes a changed template compile again. */
 final class ChangedTemplateTest {
-  private static final Path PROJECT = Path.of("src/test/resources/project");
+  private static final String LAYOUT = "src/main/resources/templates/layout.html";
+  private static final String PAGE = "src/main/resources/templates/page.html";
+  private static final String TEST_PAGE = "src/test/resources/templates/check.html";
 
   @TempDir Path temporary;
 
-  private Path project;
-  private LocalRepository repository;
+  private MavenProject project;
 
   @BeforeEach
   void setUp() throws IOException {
-    project = temporary.resolve("project");
-    copy(PROJECT, project);
-    repository = new LocalRepository(temporary.resolve("repository"));
-    repository.add("squall-annotations", "", "annotations", "squall-annotations");
-    repository.add("squall-runtime", "squall-annotations", "runtime", "squall-runtime");
-    repository.add(
-        "squall-processor", "", "processor", "squall-processor", "template-compiler", "squall-template-compiler", "javapoet");
-    repository.add("squall-maven-plugin", "", "maven-plugin");
+    project = new MavenProject(temporary);
   }
 
   @AfterEach
   void tearDown() throws IOException {
-    repository.unlinkOthers();
+    project.close();
   }
 
   @Test
   void compilesAgainOnceATemplateHasChangedAndOnlyThen() throws Exception {
-    assertThat(build()).contains("BUILD SUCCESS");
+    assertThat(project.build("compile")).contains("BUILD SUCCESS");
     assertThat(generated()).contains("first");
 
-    assertThat(build()).contains("BUILD SUCCESS", "Nothing to compile");
+    assertThat(project.build("compile")).contains("BUILD SUCCESS", "Nothing to compile");
 
-    Path layout = project.resolve("src/main/resources/templates/layout.html");
-    Files.writeString(layout, Files.readString(layout).replace("first", "second"));
-    assertThat(build()).contains("BUILD SUCCESS").doesNotContain("Nothing to compile");
+    project.replace(LAYOUT, "first", "second");
+    assertThat(project.build("compile")).contains("BUILD SUCCESS").doesNotContain("Nothing to compile");
     assertThat(generated()).contains("second").doesNotContain("first");
 
-    Path page = project.resolve("src/main/resources/templates/page.html");
-    Files.writeString(page, Files.readString(page).replace("{{ name }}", "{{ nmae }}"));
-    assertThat(build()).contains("BUILD FAILURE", page.toRealPath() + ":2:23: [UnknownName]", "did you mean \"name\"?");
-    Files.writeString(page, Files.readString(page).replace("{{ nmae }}", "{{ name }}"));
-    assertThat(build()).contains("BUILD SUCCESS");
+    project.replace(PAGE, "{{ name }}", "{{ nmae }}");
+    assertThat(project.build("compile"))
+        .contains("BUILD FAILURE", project.file(PAGE).toRealPath() + ":2:23: [UnknownName]", "did you mean \"name\"?");
+    project.replace(PAGE, "{{ nmae }}", "{{ name }}");
+    assertThat(project.build("compile")).contains("BUILD SUCCESS");
+  }
+
+  /** Templates of tests may extend those of the program. */
+  @Test
+  void compilesTestsAgainOnceATemplateHasChangedAndOnlyThen() throws Exception {
+    project.write("src/test/java/shop/CheckPage.java", """
+        package shop;
+
+        @dev.squall.annotation.Template("check.html")
+        record CheckPage(String name) {}
+        """);
+    project.write(TEST_PAGE, "{% extends layout.html %}{% block body %}{{ name }} for tests{% end %}");
+
+    assertThat(project.build("test-compile")).contains("BUILD SUCCESS", "Templates have changed");
+    assertThat(generatedForTests()).contains("first", " for tests");
+
+    assertThat(project.build("test-compile")).contains("BUILD SUCCESS").doesNotContain("Templates have changed")
+        .containsPattern("(?s)Nothing to compile.*Nothing to compile");
+
+    project.replace(TEST_PAGE, " for tests", " for checks");
+    assertThat(project.build("test-compile")).contains("BUILD SUCCESS", "Templates have changed").containsOnlyOnce("Nothing to compile");
+    assertThat(generatedForTests()).contains(" for checks").doesNotContain(" for tests");
+
+    project.replace(LAYOUT, "first", "second");
+    assertThat(project.build("test-compile")).contains("BUILD SUCCESS").doesNotContain("Nothing to compile");
+    assertThat(generatedForTests()).contains("second").doesNotContain("first");
+
+    project.replace(TEST_PAGE, "{{ name }}", "{{ nmae }}");
+    assertThat(project.build("test-compile")).contains("BUILD FAILURE", project.file(TEST_PAGE).toRealPath() + ":1:45: [UnknownName]");
   }
 
   private String generated() throws IOException {
-    return Files.readString(project.resolve("target/generated-sources/annotations/shop/PageTemplate.java"));
+    return project.text("target/generated-sources/annotations/shop/PageTemplate.java");
   }
 
-  private String build() throws IOException, InterruptedException {
-    Process maven =
-        new ProcessBuilder(
-                System.getProperty("maven.home") + "/bin/mvn",
-                "-B",
-                "-o",
-                "-Dmaven.repo.local=" + repository.folder(),
-                "compile")
-            .directory(project.toFile())
-            .redirectErrorStream(true)
-            .start();
-    maven.getOutputStream().close();
-    String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    maven.waitFor();
-    return output;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file));
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
+  private String generatedForTests() throws IOException {
+    return project.text("target/generated-test-sources/test-annotations/shop/CheckPageTemplate.java");
   }
 }
