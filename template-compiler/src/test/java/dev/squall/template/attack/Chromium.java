@@ -2,6 +2,7 @@ package dev.squall.template.attack;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ public final class Chromium {
    * network.
    */
   public String dom(Path page, Path folder) throws IOException, InterruptedException {
+    return dom(page.toUri(), folder);
+  }
+
+  /** The same of a page that a server on this machine, 127.0.0.1, has. */
+  public String dom(URI page, Path folder) throws IOException, InterruptedException {
     Path out = folder.resolve("dom.txt");
     Process process =
         new ProcessBuilder(
@@ -47,10 +53,10 @@ public final class Chromium {
                 "--disable-dev-shm-usage",
                 "--no-first-run",
                 "--user-data-dir=" + folder.resolve("profile"),
-                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--virtual-time-budget=60000",
                 "--dump-dom",
-                page.toUri().toString())
+                page.toString())
             .redirectOutput(out.toFile())
             .redirectError(folder.resolve("errors.txt").toFile())
             .start();
