@@ -28,6 +28,7 @@ public @interface Application {
   /**
    * A class that implements {@code dev.squall.http.ErrorHandler}, made as a controller is: its constructor parameters
    * come from the services. The default answers with problem documents (RFC 9457).
+   * To the API's description it may answer anything, unless {@link Produces} on its class says what it answers.
    */
   Class<?> errors() default void.class;
 }

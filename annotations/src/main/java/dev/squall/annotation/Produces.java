@@ -20,6 +20,7 @@ import java.lang.annotation.Target;
  *
  * <p>A text and bytes are sent as they are, under the type that the client wants; text is UTF-8. A {@code Response} is sent as it is,
  * with its own type. On a controller, it is for all handlers that return something and have no {@code @Produces} of their own.
+ * On the class of an application's error handler it only tells the API's description what that answers.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})

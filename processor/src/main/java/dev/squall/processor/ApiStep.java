@@ -43,7 +43,10 @@ final class ApiStep {
       fragment(controller.controller(), application)
           .ifPresent(fragment -> fragments.put(controller.controller().binaryName(), fragment));
     }
-    ApiInformation information = ApiInformationReader.read(type);
+    Optional<TypeElement> errorHandler =
+        Optional.ofNullable(application.errorHandler())
+            .map(handler -> environment.getElementUtils().getTypeElement(handler.type().qualifiedName()));
+    ApiInformation information = ApiInformationReader.read(type, errorHandler);
     ApiDocument document = ApiDocument.of(application, information, fragments);
     int before = problems.count();
     new SecurityRule(information, locator).check(document, problems);

@@ -1,5 +1,6 @@
 package dev.squall.example.page;
 
+import dev.squall.annotation.Produces;
 import dev.squall.http.Accept;
 import dev.squall.http.ErrorHandler;
 import dev.squall.http.HttpException;
@@ -8,6 +9,7 @@ import dev.squall.http.Request;
 import dev.squall.http.Response;
 
 /** Pages for browsers; problem documents for programs. Stateless. */
+@Produces({"application/problem+json", "text/html"})
 public final class ErrorPages implements ErrorHandler {
   private final ErrorHandler problems = new ProblemErrorHandler();
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Compares the responses of an operation. */
 final class ResponseDiff {
+  private static final String ANY = "*/*";
   private static final String NOT_ACCEPTABLE = "406";
 
   private final Members before;
@@ -55,15 +56,18 @@ final class ResponseDiff {
 
   private void content(Members old, Members now, Place place) {
     order(old, now, place);
+    boolean wasAnything = old.has(ANY) && !now.isEmpty();
     old.byName().forEach((type, media) -> {
       if (now.has(type)) {
         schemas.compare(media.at("schema"), now.at(type).at("schema"), Position.RESPONSE, place);
+      } else if (wasAnything) {
+        changes.add(Verdict.MINOR, place, "is rather " + String.join(" or ", now.byName().keySet()) + " than " + type);
       } else {
         changes.add(Verdict.MAJOR, place, "is not " + type + " any more");
       }
     });
     now.byName().keySet().stream()
-        .filter(type -> !old.has(type))
+        .filter(type -> !wasAnything && !old.has(type))
         .forEach(type -> changes.add(Verdict.MINOR, place, "may be " + type));
   }
 

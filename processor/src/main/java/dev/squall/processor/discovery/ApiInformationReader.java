@@ -9,18 +9,28 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads {@code @ApiInfo} of an application's class. */
+/** Reads {@code @ApiInfo} of an application's class, and what its error handler says that it answers. */
 public final class ApiInformationReader {
   private static final String FIRST_VERSION = "0.0.0";
 
+  /** What failures are where the application has no error handler of its own. */
+  private static final List<String> PROBLEMS = List.of("application/problem+json", "text/html");
+
+  private static final List<String> ANYTHING = List.of("*/*");
+
   private ApiInformationReader() {}
 
-  /** What is written there; the class's name and version {@code 0.0.0} where nothing is. */
-  public static ApiInformation read(TypeElement application) {
+  /**
+   * What is written there; the class's name and version {@code 0.0.0} where nothing is.
+   *
+   * @param errorHandler the application's own error handler, which may answer anything where it does not say what by {@code @Produces}
+   */
+  public static ApiInformation read(TypeElement application, Optional<TypeElement> errorHandler) {
+    List<String> errors = errorHandler.map(ApiInformationReader::errors).orElse(PROBLEMS);
     Optional<SquallAnnotation> info = SquallAnnotation.find(application, "api.ApiInfo");
     String name = application.getSimpleName().toString();
     if (info.isEmpty()) {
-      return new ApiInformation(name, FIRST_VERSION, "", List.of(), List.of());
+      return new ApiInformation(name, FIRST_VERSION, "", List.of(), List.of(), errors);
     }
     SquallAnnotation annotation = info.get();
     return new ApiInformation(
@@ -32,7 +42,14 @@ public final class ApiInformationReader {
             .map(AnnotationValue::getValue)
             .filter(AnnotationMirror.class::isInstance)
             .map(scheme -> scheme((AnnotationMirror) scheme))
-            .toList());
+            .toList(),
+        errors);
+  }
+
+  private static List<String> errors(TypeElement errorHandler) {
+    return SquallAnnotation.find(errorHandler, "Produces")
+        .map(produces -> produces.values("value").stream().map(AnnotationValue::getValue).map(String::valueOf).toList())
+        .orElse(ANYTHING);
   }
 
   private static String otherwise(String text, String ifEmpty) {

@@ -10,13 +10,20 @@ import java.util.List;
  * @param description what it is for, in Markdown; may be empty
  * @param servers the URLs that it is served at; none for the place that its description comes from
  * @param security the ways in which clients prove who they are
+ * @param errors the media types of what its error handler answers
  */
 public record ApiInformation(
-    String title, String version, String description, List<String> servers, List<Scheme> security) {
+    String title,
+    String version,
+    String description,
+    List<String> servers,
+    List<Scheme> security,
+    List<String> errors) {
 
   public ApiInformation {
     servers = List.copyOf(servers);
     security = List.copyOf(security);
+    errors = List.copyOf(errors);
   }
 
   /**

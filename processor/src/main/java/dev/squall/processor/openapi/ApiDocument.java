@@ -102,8 +102,10 @@ public record ApiDocument(Members document, Map<String, LinkedRoute> routes, Map
     List<String> used = List.copyOf(References.of(List.of(paths)));
     for (Failures failure : Failures.values()) {
       if (used.contains(failure.reference().at("$ref").text())) {
-        responses.put(failure.id(), failure.node());
-        all.put(Failures.SCHEMA, Failures.schema());
+        responses.put(failure.id(), failure.node(information.errors()));
+        if (Failures.areDocuments(information.errors())) {
+          all.put(Failures.SCHEMA, Failures.schema());
+        }
       }
     }
     return new MembersBuilder()

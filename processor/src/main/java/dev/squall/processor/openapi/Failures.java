@@ -5,7 +5,7 @@ import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import java.util.List;
 
-/** The answers that all operations have in common: problem documents (RFC 9457). */
+/** The answers that all operations have in common: problem documents (RFC 9457), or what the application's error handler makes of them. */
 enum Failures {
   BAD_REQUEST("BadRequest", "A value of the request is missing or malformed."),
   NOT_FOUND("NotFound", "There is nothing at this path."),
@@ -17,6 +17,7 @@ enum Failures {
   /** The name of the schema of problem documents. */
   static final String SCHEMA = "ProblemDocument";
 
+  private static final String DOCUMENT = "application/problem+json";
   private static final String RESPONSES = "#/components/responses/";
 
   private final String id;
@@ -37,13 +38,28 @@ enum Failures {
     return new MembersBuilder().put("$ref", RESPONSES + id).build();
   }
 
-  /** The response. */
-  Members node() {
-    Members schema = new MembersBuilder().put("$ref", "#/components/schemas/" + SCHEMA).build();
-    return new MembersBuilder()
-        .put("description", description)
-        .put("content", RequestBodyNode.content(List.of("application/problem+json"), schema))
-        .build();
+  /**
+   * The response.
+   *
+   * @param mediaTypes what it may be
+   */
+  Members node(List<String> mediaTypes) {
+    MembersBuilder content = new MembersBuilder();
+    mediaTypes.forEach(type -> content.putAll(RequestBodyNode.content(List.of(type), schema(type))));
+    return new MembersBuilder().put("description", description).put("content", content.build()).build();
+  }
+
+  /** Whether one of the types is that of problem documents. */
+  static boolean areDocuments(List<String> mediaTypes) {
+    return mediaTypes.stream().anyMatch(type -> RequestBodyNode.withoutParameters(type).equals(DOCUMENT));
+  }
+
+  private static Members schema(String mediaType) {
+    String type = RequestBodyNode.withoutParameters(mediaType);
+    if (type.equals(DOCUMENT)) {
+      return new MembersBuilder().put("$ref", "#/components/schemas/" + SCHEMA).build();
+    }
+    return type.startsWith("text/") ? ScalarSchemas.of("STRING") : Members.EMPTY;
   }
 
   /** The schema of problem documents. */

@@ -107,7 +107,7 @@ final class RequestBodyNode {
   static Members elements(List<String> mediaTypes, Members element) {
     MembersBuilder content = new MembersBuilder();
     for (String mediaType : mediaTypes) {
-      String name = mediaType.split(";", 2)[0].strip();
+      String name = withoutParameters(mediaType);
       boolean array = name.endsWith("/json") || name.endsWith("+json");
       Members schema =
           array
@@ -139,11 +139,16 @@ final class RequestBodyNode {
     return javadoc.parameters().getOrDefault(parameter.name(), "");
   }
 
+  /** {@code text/csv} of {@code text/csv; header=present}. */
+  static String withoutParameters(String mediaType) {
+    return mediaType.split(";", 2)[0].strip();
+  }
+
   static Members content(List<String> mediaTypes, Members schema) {
     MembersBuilder content = new MembersBuilder();
     for (String mediaType : mediaTypes) {
       // Parameters such as the charset are no part of the name that clients look for.
-      content.put(mediaType.split(";", 2)[0].strip(), new MembersBuilder().put("schema", schema).build());
+      content.put(withoutParameters(mediaType), new MembersBuilder().put("schema", schema).build());
     }
     return content.build();
   }

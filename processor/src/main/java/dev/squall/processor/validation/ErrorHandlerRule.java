@@ -2,11 +2,16 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.AnnotationText;
 import dev.squall.processor.discovery.ApplicationDeclaration;
 import dev.squall.processor.discovery.ApplicationDeclaration.ClassName;
+import dev.squall.processor.discovery.MediaTypeList;
+import dev.squall.processor.discovery.SourceLocator;
+import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.LinkedApplication.Construction;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,9 +25,12 @@ final class ErrorHandlerRule {
   private static final String ERROR_HANDLER = "dev.squall.http.ErrorHandler";
 
   private final TypeFacts facts;
+  private final SourceLocator locator;
+  private final MediaTypeRule mediaTypeRule = new MediaTypeRule();
 
-  ErrorHandlerRule(TypeFacts facts) {
+  ErrorHandlerRule(TypeFacts facts, SourceLocator locator) {
     this.facts = facts;
+    this.locator = locator;
   }
 
   /** How the error handler is made; empty for the default. */
@@ -35,6 +43,7 @@ final class ErrorHandlerRule {
     Optional<TypeElement> element = TypeFacts.element(errors.type());
     String fault = element.map(type -> fault(type, from)).orElse("it is no class");
     if (fault.isEmpty()) {
+      element.ifPresent(type -> checkTypes(type, errors, problems));
       return element.map(type -> services.check(type, ConstructorRule.names(type), TypeRefs.raw(type), problems));
     }
     problems.add(
@@ -43,6 +52,20 @@ final class ErrorHandlerRule {
         "errors = " + TypeRefs.shown(errors.type()) + ".class cannot be the error handler: " + fault,
         "name a class that implements ErrorHandler and has one constructor that is not private");
     return Optional.empty();
+  }
+
+  /** What its {@code @Produces} says that it answers is told to clients, and nothing else. */
+  private void checkTypes(TypeElement type, ClassName errors, Problems problems) {
+    SquallAnnotation.find(type, "Produces").ifPresent(produces -> {
+      boolean source = locator.isSource(type);
+      List<AnnotationText> texts =
+          produces.values("value").stream()
+              .map(value ->
+                  new AnnotationText(String.valueOf(value.getValue()), source ? locator.of(produces, value) : errors.source()))
+              .toList();
+      mediaTypeRule.check(
+          new MediaTypeList("Produces", texts, false, source ? locator.of(produces) : errors.source()), problems);
+    });
   }
 
   /** What keeps generated code from making it; empty if nothing does. */

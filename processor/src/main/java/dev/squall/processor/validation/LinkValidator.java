@@ -39,7 +39,7 @@ public final class LinkValidator {
     this.facts = new TypeFacts(environment);
     this.locator = locator;
     this.mountRule = new MountRule(facts, locator, descriptors);
-    this.errorHandlerRule = new ErrorHandlerRule(facts);
+    this.errorHandlerRule = new ErrorHandlerRule(facts, locator);
   }
 
   /** The application's model; empty if anything is wrong with it, all of which is then in {@code problems}. */

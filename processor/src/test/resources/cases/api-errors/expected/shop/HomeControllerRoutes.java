@@ -1,0 +1,42 @@
+// Generated from shop.HomeController by Squall. Edits are lost.
+package shop;
+
+import dev.squall.annotation.link.ControllerDescriptor;
+import dev.squall.annotation.link.HandlerDescriptor;
+import dev.squall.annotation.link.LinkDescriptor;
+import dev.squall.annotation.link.RouteDescriptor;
+import dev.squall.http.Reply;
+import dev.squall.http.Request;
+import dev.squall.http.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * The routes of {@code shop.HomeController}.
+ */
+@Generated("dev.squall.processor.RouteProcessor")
+@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@ControllerDescriptor(
+    abi = 1,
+    controller = "shop.HomeController",
+    handlers = @HandlerDescriptor(method = "home", signature = "HomeController.home(long)", source = "HomeController.java:9", routes = @RouteDescriptor(method = "GET", path = "/{id}", variables = "long")),
+    links = @LinkDescriptor(name = "home", types = "long", names = "id")
+)
+public final class HomeControllerRoutes {
+  private final HomeController controller;
+
+  /**
+   * Makes the controller.
+   */
+  public HomeControllerRoutes() {
+    controller = new HomeController();
+  }
+
+  /**
+   * {@code GET /{id}}
+   * calls {@code HomeController.home(long)}, HomeController.java:9.
+   */
+  public Reply home(Request request) throws Exception {
+    long id = request.pathValues().number(0);
+    return Response.text(200, controller.home(id));
+  }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.squall.annotation.Application;
+
+@Application(errors = Failures.class)
+public final class Shop {}
