@@ -88,6 +88,11 @@ public final class ExpressionChecker {
     return logic.condition(expression, scope);
   }
 
+  /** An end of a range: a whole number; what is not one is reported. */
+  public TypedExpression bound(Expression expression, Scope scope) {
+    return guarded(expression, () -> literals.bound(expression, scope));
+  }
+
   /** The type of a name; an unknown one is reported. Whether it takes null is for the caller: {@link TypeName#nullable()}. */
   public Optional<TypeMirror> resolve(TypeName name) {
     return context.resolver.resolve(name);

@@ -70,7 +70,7 @@ final class Inference {
   boolean isKnown(TypeMirror type) {
     return switch (type) {
       case TypeVariable variable -> {
-        Bounds known = bounds.get(variable.asElement());
+        Bounds known = bounds.get(TypeRelations.parameter(variable));
         yield known == null || !known.isEmpty();
       }
       case ArrayType array -> isKnown(array.getComponentType());
@@ -138,8 +138,8 @@ final class Inference {
 
   private void unify(TypeMirror formal, TypeMirror actual, Relation relation) {
     switch (formal) {
-      case TypeVariable variable when bounds.containsKey(variable.asElement()) ->
-          meet(bounds.get(variable.asElement()), context.relations.boxed(actual), relation);
+      case TypeVariable variable when bounds.containsKey(TypeRelations.parameter(variable)) ->
+          meet(bounds.get(TypeRelations.parameter(variable)), context.relations.boxed(actual), relation);
       case ArrayType array when actual instanceof ArrayType other -> {
         if (!other.getComponentType().getKind().isPrimitive()) {
           unify(array.getComponentType(), other.getComponentType(), relation);
@@ -168,7 +168,7 @@ final class Inference {
   private boolean mentionsVariable(TypeMirror type) {
     return switch (type) {
       case TypeVariable variable ->
-          bounds.containsKey(variable.asElement())
+          bounds.containsKey(TypeRelations.parameter(variable))
               || variable.asElement().getEnclosingElement() instanceof ExecutableElement;
       case ArrayType array -> mentionsVariable(array.getComponentType());
       case DeclaredType declared -> declared.getTypeArguments().stream().anyMatch(this::mentionsVariable);

@@ -31,9 +31,9 @@ final class Nullness {
   /** For {@code <T> T orElse(@Nullable T value, T other)}: that the value may be null says nothing about the result. */
   private static boolean takesNullForResult(ExecutableElement method) {
     return method.getReturnType() instanceof TypeVariable result
-        && method.getTypeParameters().contains(result.asElement())
+        && method.getTypeParameters().contains(TypeRelations.parameter(result))
         && method.getParameters().stream().map(VariableElement::asType).anyMatch(type ->
-            isNullable(type) && type instanceof TypeVariable variable && variable.asElement().equals(result.asElement()));
+            isNullable(type) && type instanceof TypeVariable variable && TypeRelations.parameter(variable).equals(TypeRelations.parameter(result)));
   }
 
   /** Whether a field or a parameter may be null. */

@@ -66,7 +66,7 @@ final class Substitution {
   /** The type of a value that is read. */
   TypeMirror read(TypeMirror type) {
     if (type instanceof TypeVariable variable) {
-      TypeMirror value = values.get(variable.asElement());
+      TypeMirror value = values.get(TypeRelations.parameter(variable));
       return switch (value) {
         case null -> type;
         case WildcardType wildcard -> bound(variable, wildcard);
@@ -78,7 +78,7 @@ final class Substitution {
 
   /** The type that a value must have in order to be passed. */
   TypeMirror written(TypeMirror type) {
-    if (type instanceof TypeVariable variable && values.get(variable.asElement()) instanceof WildcardType wildcard) {
+    if (type instanceof TypeVariable variable && values.get(TypeRelations.parameter(variable)) instanceof WildcardType wildcard) {
       TypeMirror lower = wildcard.getSuperBound();
       return lower != null ? lower : types.getNullType();
     }
@@ -94,7 +94,7 @@ final class Substitution {
   }
 
   private boolean isUnknown(TypeMirror argument) {
-    return argument instanceof TypeVariable variable && values.get(variable.asElement()) instanceof WildcardType;
+    return argument instanceof TypeVariable variable && values.get(TypeRelations.parameter(variable)) instanceof WildcardType;
   }
 
   /** The wildcard's upper bound, or else that of the type parameter. */
@@ -121,7 +121,7 @@ final class Substitution {
   private boolean mentions(@Nullable TypeMirror type) {
     return switch (type) {
       case null -> false;
-      case TypeVariable variable -> values.containsKey(variable.asElement());
+      case TypeVariable variable -> values.containsKey(TypeRelations.parameter(variable));
       case ArrayType array -> mentions(array.getComponentType());
       case DeclaredType declared when !TypeRelations.isBroken(type) ->
           declared.getTypeArguments().stream().anyMatch(this::mentions) || mentions(declared.getEnclosingType());
@@ -141,7 +141,7 @@ final class Substitution {
   /** A wildcard may stand as an argument as it is. */
   private TypeMirror argument(TypeMirror argument) {
     if (argument instanceof TypeVariable variable) {
-      return values.getOrDefault(variable.asElement(), argument);
+      return values.getOrDefault(TypeRelations.parameter(variable), argument);
     }
     if (!(argument instanceof WildcardType wildcard)) {
       return inside(argument);

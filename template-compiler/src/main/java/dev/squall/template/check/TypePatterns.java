@@ -109,7 +109,7 @@ final class TypePatterns {
     for (int i = 0; i < Math.min(formal.size(), subject.getTypeArguments().size()); i++) {
       TypeMirror actual = subject.getTypeArguments().get(i);
       if (formal.get(i) instanceof TypeVariable variable && fitsBound(variable, actual)) {
-        known.putIfAbsent(variable.asElement(), actual);
+        known.putIfAbsent(TypeRelations.parameter(variable), actual);
       }
     }
     return known;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -37,6 +40,22 @@ final class TypeRelations {
   /** A type by its qualified name, with wildcards as its arguments erased; nothing where the compilation does not see it. */
   Optional<TypeElement> element(String qualifiedName) {
     return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+  }
+
+  /**
+   * The declaration of a type variable. To ECJ an annotated {@code @Nullable T} has one of its own, which is not equal to that of
+   * {@code T}.
+   */
+  static Element parameter(TypeVariable variable) {
+    Element element = variable.asElement();
+    if (element instanceof TypeParameterElement parameter && parameter.getGenericElement() instanceof Parameterizable generic) {
+      for (TypeParameterElement other : generic.getTypeParameters()) {
+        if (other.getSimpleName().contentEquals(element.getSimpleName())) {
+          return other;
+        }
+      }
+    }
+    return element;
   }
 
   /** Whether the type is, without its arguments, this class or interface. */

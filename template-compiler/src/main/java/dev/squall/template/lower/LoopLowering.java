@@ -191,29 +191,46 @@ final class LoopLowering {
         "a loop goes through an Iterable, a Map, an array, or a range such as 1..9");
   }
 
-  /** <pre>{@code for (int i = from, end = to; i <= end; i++)}</pre> */
+  /**
+   * <pre>{@code
+   * int first = from;
+   * int end = to;
+   * for (int i = first; i <= end && i >= first; i++) { ... }
+   * }</pre>
+   *
+   * <p>The second condition ends a range whose last is the largest number there is, behind which the smallest comes.
+   */
   private void overRange(Node.For node, Expression.Range range, Scope scope, Frame frame, List<Step> steps) {
     if (node.names().size() > 1) {
       page.problem(
           TemplateProblemCode.NOT_ITERABLE, node.names().get(1).span(), "a range has one number at a time",
           "write one variable");
     }
-    TypeMirror number = page.types.types().getPrimitiveType(TypeKind.INT);
-    TypedExpression from = frame.checker().check(range.from(), scope, number);
-    TypedExpression to = frame.checker().check(range.to(), scope, number);
-    Local counter = page.local(TypeName.INT, node.names().getFirst().name());
-    Local first = page.local(TypeName.INT, "first");
-    Local end = page.local(TypeName.INT, "end");
+    TypedExpression from = frame.checker().bound(range.from(), scope);
+    TypedExpression to = frame.checker().bound(range.to(), scope);
+    boolean longs = page.facts.isLong(from.type()) || page.facts.isLong(to.type());
+    TypeMirror number = page.types.types().getPrimitiveType(longs ? TypeKind.LONG : TypeKind.INT);
+    TypeName java = TypeName.get(number);
+    Local counter = page.local(java, node.names().getFirst().name());
+    Local first = page.local(java, "first");
+    Local end = page.local(java, "end");
     Scope inside = scope.inner();
     inside.declare(Variable.changing(node.names().getFirst().name(), number, CodeBlock.of("$L", counter.name()), false));
-    LoopStatus.range(page, scope, counter.name(), first.name(), end.name(), range.withLast()).forEach(inside::declare);
-    CodeBlock header = CodeBlock.of("for (int $1L = $2L; $1L $3L $4L; $1L++)",
-        counter.name(), first.name(), range.withLast() ? "<=" : "<", end.name());
+    LoopStatus.range(page, number, scope, counter.name(), first.name(), end.name(), range.withLast()).forEach(inside::declare);
+    CodeBlock goesOn = CodeBlock.of("$L $L $L", counter.name(), range.withLast() ? "<=" : "<", end.name());
+    if (range.withLast() && !(range.to() instanceof Expression.Literal literal && isBelowLast(literal.value()))) {
+      goesOn = CodeBlock.of("$L && $L >= $L", goesOn, counter.name(), first.name());
+    }
+    CodeBlock header = CodeBlock.of("for ($1T $2L = $3L; $4L; $2L++)", java, counter.name(), first.name(), goesOn);
     List<Step> made = new ArrayList<>();
     made.add(new Step.Declare(node.span(), first, from.code()));
     made.add(new Step.Declare(node.span(), end, to.code()));
     body(node.span(), node.body(), node.otherwise(), inside, scope, frame, header, List.of(counter), made);
     steps.add(new Step.Scoped(node.span(), made));
+  }
+
+  private static boolean isBelowLast(@Nullable Object number) {
+    return number instanceof Integer i && i < Integer.MAX_VALUE || number instanceof Long l && l < Long.MAX_VALUE;
   }
 
   /** {@code while (condition) { ... }}. */

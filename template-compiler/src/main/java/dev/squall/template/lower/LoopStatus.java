@@ -64,9 +64,11 @@ final class LoopStatus {
     }
   }
 
-  /** The status of a loop over numbers, computed from the numbers. */
-  static List<Variable> range(Page page, Scope outside, String counter, String from, String to, boolean withLast) {
-    TypeMirror number = page.types.types().getPrimitiveType(TypeKind.INT);
+  /** The status of a loop over numbers of a type, computed from the numbers; fails where an {@code int} cannot hold it. */
+  static List<Variable> range(
+      Page page, TypeMirror number, Scope outside, String counter, String from, String to, boolean withLast) {
+    boolean longs = number.getKind() == TypeKind.LONG;
+    String difference = longs ? "(($L - $L) + $L)" : "Math.toIntExact((long) $L - $L + $L)";
     TypeMirror truth = page.types.types().getPrimitiveType(TypeKind.BOOLEAN);
     int more = withLast ? 1 : 0;
     List<Variable> variables = new ArrayList<>();
@@ -76,9 +78,9 @@ final class LoopStatus {
     add(variables, "odd", truth, "(($L - $L) % 2 == 0)", counter, from);
     add(variables, "even", truth, "(($L - $L) % 2 == 1)", counter, from);
     add(variables, "last", truth, "($L + $L == $L)", counter, 1 - more, to);
-    add(variables, "length", number, "($L - $L + $L)", to, from, more);
-    add(variables, "revindex", number, "($L - $L + $L)", to, counter, more);
-    add(variables, "revindex0", number, "($L - $L - $L)", to, counter, 1 - more);
+    add(variables, "length", number, difference, to, from, more);
+    add(variables, "revindex", number, difference, to, counter, more);
+    add(variables, "revindex0", number, difference, to, counter, more - 1);
     addParent(outside, variables);
     return variables;
   }

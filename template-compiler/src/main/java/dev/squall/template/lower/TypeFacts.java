@@ -65,6 +65,11 @@ final class TypeFacts {
         || checker.isSubtypeOf(type, types.types().boxedClass(types.types().getPrimitiveType(kind)).asType()));
   }
 
+  /** Whether it is {@code long} or its box. */
+  boolean isLong(TypeMirror type) {
+    return type.getKind() == TypeKind.LONG || checker.isSubtypeOf(type, "java.lang.Long");
+  }
+
   /** How a {@code for} statement goes through it. */
   CodeBlock iterable(TypeMirror type, CodeBlock code) {
     if (isMap(type)) {
