@@ -7,6 +7,7 @@ import dev.squall.processor.model.Constraint;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.ValueUse;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes the checks of values against their constraints, and against those of what they contain.
@@ -18,6 +19,8 @@ import java.util.List;
  * }</pre>
  */
 final class ConstraintCode {
+  private static final Set<String> NULL_REFUSED = Set.of("not_null", "not_blank", "not_empty");
+
   private final ConstraintFields fields;
   private final NameAllocator names;
 
@@ -49,6 +52,28 @@ final class ConstraintCode {
   /** What is required is missing, if it is null, and told as such. */
   private static boolean isChecked(Constraint constraint) {
     return !constraint.code().equals("not_null") || constraint.check() != null;
+  }
+
+  /** Whether there is anything to check in a value that was not read, and so may be null. */
+  static boolean isConstrainedAtAll(ValueUse use) {
+    return isConstrained(use) || refusesNull(use);
+  }
+
+  private static boolean refusesNull(ValueUse use) {
+    boolean primitive = use.type() instanceof JsonType.Scalar scalar && scalar.isPrimitive();
+    return !primitive && use.constraints().stream()
+        .anyMatch(constraint -> constraint.check() == null && NULL_REFUSED.contains(constraint.code()));
+  }
+
+  /** The check of a value that was not read against constraints that refuse null. */
+  static CodeBlock present(ValueUse use, CodeBlock value, CheckTarget target) {
+    return refusesNull(use)
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L == null)", value)
+            .addStatement("$L$L, $S, $S)", target.call(), target.path().code(), "missing", "{not_null}")
+            .endControlFlow()
+            .build()
+        : CodeBlock.of("");
   }
 
   /**

@@ -275,6 +275,37 @@ final class JsonObjectReader {
     return code.build();
   }
 
+  /**
+   * What requests do not have, but has constraints, is checked as the object that is made has it.
+   *
+   * <pre>{@code
+   * String label = it.getLabel();
+   * if (!Texts.hasLength(label, 1, 80)) {
+   *   in.invalid(start, "/label", "size", "{size.text}", "min", 1, "max", 80);
+   * }
+   * }</pre>
+   */
+  private CodeBlock madeChecks(ObjectOf object, Names names) {
+    NameAllocator locals = JsonScope.locals();
+    names.variables().forEach(locals::newName);
+    ConstraintCode code = new ConstraintCode(scope.checks, locals);
+    CodeBlock.Builder checks = CodeBlock.builder();
+    for (Member member : object.members()) {
+      if (member.read() || member.getter() == null || !ConstraintCode.isConstrainedAtAll(member.value())) {
+        continue;
+      }
+      String own = variable(object, names, member);
+      String local = needed(object).contains(member) ? locals.newName(own) : own;
+      boolean primitive = member.value().type() instanceof JsonType.Scalar scalar && scalar.isPrimitive();
+      CheckTarget target = CheckTarget.Json.member(CodeBlock.of("in"), CodeBlock.of("start"), member.jsonName());
+      checks
+          .addStatement("$T $L = it.$L$L", type(member), local, member.getter().name(), member.getter().method() ? "()" : "")
+          .add(ConstraintCode.present(member.value(), CodeBlock.of("$L", local), target))
+          .add(code.statements(member.value(), CodeBlock.of("$L", local), primitive, target));
+    }
+    return checks.build();
+  }
+
   /** Defaults that cost something are made only where they are needed. */
   private CodeBlock absentDefaults(ObjectOf object, List<Member> members, Names names, String owner) {
     CodeBlock.Builder code = CodeBlock.builder();
@@ -321,11 +352,12 @@ final class JsonObjectReader {
         settings.add(setting(member, set, bit, owner));
       }
     }
+    CodeBlock checks = CodeBlock.builder().add(madeChecks(object, names)).add(classChecks(object)).build();
     return CodeBlock.builder()
         .beginControlFlow("if (in.failures() != failures)")
         .addStatement("return null")
         .endControlFlow()
-        .add(JsonMaking.guarded(object.type(), made, settings, classChecks(object)))
+        .add(JsonMaking.guarded(object.type(), made, settings, checks))
         .build();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -52,6 +53,15 @@ public final class UncheckedConstraints {
         return;
       }
     }
+  }
+
+  /** Whether a constraint stands on one of the declarations, or on or within its type. */
+  public static boolean isAny(List<? extends Element> declarations) {
+    return declarations.stream().anyMatch(element -> ConstraintAnnotations.isAny(element) || within(type(element)).isPresent());
+  }
+
+  private static TypeMirror type(Element element) {
+    return element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
   }
 
   /** The first constraint within a type: on it, its arguments, their bounds, or the elements of an array. */

@@ -1,5 +1,6 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.constraint.StrayConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.SourceLocator;
@@ -12,9 +13,11 @@ import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.ValueUse;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +36,7 @@ public final class JsonTypes {
   private final Reading own;
   private final Reading foreign;
   private final Drafts drafts;
+  private final StrayConstraints stray;
   private final Deque<Demand> open = new ArrayDeque<>();
   private final SortedSet<String> read = new TreeSet<>();
   private final SortedSet<String> written = new TreeSet<>();
@@ -59,6 +63,7 @@ public final class JsonTypes {
     // What is wrong with a type that has a class of its own is told once, where that is generated.
     foreign = new Reading(facts, locator, rules, "", ignoreUnknown, new Problems());
     drafts = new Drafts(own.docs, rules, problems);
+    stray = new StrayConstraints(facts, locator, problems);
   }
 
   /** A draft that has to be looked at for what is done with it. */
@@ -73,7 +78,7 @@ public final class JsonTypes {
   public Optional<ValueUse> use(TypeMirror type, List<? extends Element> elements, Way way, Place place) {
     Optional<ValueUse> use =
         way == Way.READ
-            ? own.types.use(type, Bindings.NONE, elements, place, from)
+            ? own.types.use(type, Bindings.NONE, elements, List.of(), place, from)
             : own.types.unconstrained(type, Bindings.NONE, elements, place, from);
     use.ifPresent(found -> demand(found.type(), way, place, true));
     while (!open.isEmpty()) {
@@ -145,28 +150,48 @@ public final class JsonTypes {
               open.add(new Demand(reading.classes.id(object, demand.place()), demand.way(), demand.place(), demand.isOwn())));
       case Shape.Wrapper wrapper -> {
         checkMade(wrapper.creator(), draft, demand);
-        settle(wrapper.value(), draft, demand, reading);
+        checkStray(List.of(wrapper.value()), draft, demand);
+        Place place = place(wrapper.value(), draft);
+        use(wrapper.value(), draft, place, reading).ifPresent(found -> demand(found.type(), demand.way(), place, demand.isOwn()));
       }
       case Shape.Members members -> {
         checkMade(members.creator(), draft, demand);
+        checkStray(members.properties(), draft, demand);
         for (Property property : members.properties()) {
           if (property.takesPart(demand.way())) {
-            settle(property, draft, demand, reading);
+            Place place = place(property, draft);
+            use(property, draft, place, reading).ifPresent(found -> demand(found.type(), demand.way(), place, demand.isOwn()));
+          } else if (property.isCheckedWhenMade()) {
+            // Its value is looked at, but not read: what it contains need not be made of JSON.
+            Optional<ValueUse> _ = use(property, draft, place(property, draft), reading);
           }
         }
       }
     }
   }
 
-  private void settle(Property property, Draft draft, Demand demand, Reading reading) {
+  private Place place(Property property, Draft draft) {
     String subject = "member '" + property.javaName() + "' of " + TypeRefs.shown(draft.type);
-    TypeMirror type = property.bindings().apply(property.type(), facts.types());
-    Place place = new Place(subject, type, property.source());
-    Optional<ValueUse> use =
-        draft.uses.computeIfAbsent(
-            property.javaName(),
-            _ -> reading.types.use(property.type(), property.bindings(), property.elements(), place, draft.from));
-    use.ifPresent(found -> demand(found.type(), demand.way(), place, demand.isOwn()));
+    return new Place(subject, property.bindings().apply(property.type(), facts.types()), property.source());
+  }
+
+  private static Optional<ValueUse> use(Property property, Draft draft, Place place, Reading reading) {
+    return draft.uses.computeIfAbsent(
+        property.javaName(),
+        _ -> reading.types.use(property.type(), property.bindings(), property.elements(), property.inherited(), place, draft.from));
+  }
+
+  /** What is read is checked; of constraints that stand on nothing that is read or made, nothing is left but to tell. */
+  private void checkStray(List<Property> properties, Draft draft, Demand demand) {
+    if (demand.way() != Way.READ || !demand.isOwn()) {
+      return;
+    }
+    Set<Element> declarations = new HashSet<>();
+    for (Property property : properties) {
+      declarations.addAll(property.elements());
+      declarations.addAll(property.inherited());
+    }
+    stray.check(draft.shape.element(), declarations, draft.shape.source());
   }
 
   private void checkMade(Creator creator, Draft draft, Demand demand) {

@@ -16,6 +16,9 @@ final class MemberDraft {
   /** What declares it, the narrowest place first. */
   final List<Element> elements = new ArrayList<>();
 
+  /** Methods of supertypes that its getter and its setter stand for. */
+  final List<Element> inherited = new ArrayList<>();
+
   @Nullable Access getter;
   @Nullable Access setter;
 
@@ -33,6 +36,11 @@ final class MemberDraft {
       elements.add(element);
     }
     return this;
+  }
+
+  /** Notes what of the supertypes declares it too, as far as that is not known. */
+  void inherits(List<? extends Element> methods) {
+    methods.stream().filter(method -> !elements.contains(method) && !inherited.contains(method)).forEach(inherited::add);
   }
 
   /** The element that a problem with the member is shown at. */

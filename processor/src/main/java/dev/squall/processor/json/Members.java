@@ -1,5 +1,6 @@
 package dev.squall.processor.json;
 
+import dev.squall.processor.discovery.InheritedMethods;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.model.NamedType.Access;
@@ -32,11 +33,13 @@ final class Members {
   private final TypeFacts facts;
   private final SourceLocator locator;
   private final Creators creators;
+  private final InheritedMethods inherited;
 
   Members(TypeFacts facts, SourceLocator locator, Creators creators) {
     this.facts = facts;
     this.locator = locator;
     this.creators = creators;
+    inherited = new InheritedMethods(facts);
   }
 
   /** The members by their Java names. */
@@ -52,7 +55,22 @@ final class Members {
     if (element.getKind() != ElementKind.RECORD) {
       addProperties(element, bindings, from, members);
     }
+    members.values().forEach(member -> addInherited(element, member));
     return members;
+  }
+
+  /** What an interface says of a getter holds for the class too, and for a record's component whose accessor it is. */
+  private void addInherited(TypeElement type, MemberDraft member) {
+    if (member.getter != null && member.getter.method()) {
+      member.inherits(inherited.getters(type, member.getter.name()));
+    }
+    for (Element element : List.copyOf(member.elements)) {
+      if (element instanceof ExecutableElement method && method.getParameters().size() == 1) {
+        for (ExecutableElement overridden : inherited.overridden(type, method)) {
+          member.inherits(List.of(overridden, overridden.getParameters().getFirst()));
+        }
+      }
+    }
   }
 
   private void addComponents(TypeElement record, Bindings bindings, Map<String, MemberDraft> members) {
@@ -163,7 +181,7 @@ final class Members {
   }
 
   /** The property that a method gets by its name: {@code getName}, {@code isOpen}; null if it is no getter. */
-  private static @Nullable String getterOf(ExecutableElement method) {
+  static @Nullable String getterOf(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     if (name.startsWith("get") && name.length() > 3 && !Character.isLowerCase(name.charAt(3))) {
       return decapitalised(name.substring(3));

@@ -75,7 +75,7 @@ final class Properties {
 
   private static Property withoutJson(Property it) {
     return new Property(
-        it.javaName(), it.jsonName(), List.of(), it.type(), it.bindings(), it.elements(), null, null, true, false,
+        it.javaName(), it.jsonName(), List.of(), it.type(), it.bindings(), it.elements(), it.inherited(), null, null, true, false,
         it.include(), it.defaults(), it.source());
   }
 
@@ -111,6 +111,7 @@ final class Properties {
         member.type,
         member.bindings,
         member.elements,
+        member.inherited,
         access.equals("WRITE_ONLY") ? null : member.getter,
         access.equals("READ_ONLY") ? null : setter,
         member.argument,

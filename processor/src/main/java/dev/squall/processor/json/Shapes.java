@@ -3,6 +3,7 @@ package dev.squall.processor.json;
 import dev.squall.processor.constraint.ClassChecks;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.InheritedMethods;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeFacts;
@@ -25,6 +26,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a class is in JSON. */
@@ -124,9 +126,15 @@ final class Shapes {
     if (creator.delegating() && creator.parameters().size() == 1) {
       elements.add(creator.parameters().getFirst());
     }
+    String got = value instanceof ExecutableElement getter ? Members.getterOf(getter) : null;
+    ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+        .filter(field -> !field.equals(value))
+        .filter(field -> field.getSimpleName().contentEquals(name) || field.getSimpleName().toString().equals(got))
+        .forEach(elements::add);
+    List<Element> inherited = method ? List.copyOf(new InheritedMethods(facts).getters(element, name)) : List.of();
     Property property =
         new Property(
-            name, name, List.of(), valueType, Bindings.of(type), elements, access, null, true, true, Include.ALWAYS,
+            name, name, List.of(), valueType, Bindings.of(type), elements, inherited, access, null, true, true, Include.ALWAYS,
             null, Properties.orLocal(locator.of(value), source));
     // Its one value has no name in JSON: what is wrong is told of the value as a whole.
     List<ClassCheck> checks = new ClassChecks(facts, locator, problems).of(element, List.of(name), from, source);

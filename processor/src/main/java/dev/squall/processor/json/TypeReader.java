@@ -15,6 +15,7 @@ import dev.squall.processor.model.ScalarKind;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.model.ValueUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,14 +59,17 @@ final class TypeReader {
    * A value of a declared type; empty if it has no JSON, which is told, or is not known.
    *
    * @param elements what declares it, with its annotations
+   * @param inherited methods that its getter and its setter stand for: their constraints hold too
    * @param from the package of the generated code
    */
   Optional<ValueUse> use(
-      TypeMirror declared, Bindings bindings, List<? extends Element> elements, Place place, PackageElement from) {
+      TypeMirror declared, Bindings bindings, List<? extends Element> elements, List<? extends Element> inherited, Place place, PackageElement from) {
     // What nothing declares is the argument of a type whose values come one by one.
     String subject = elements.isEmpty() ? "an element of " + place.subject() : place.subject();
+    List<Element> all = new ArrayList<>(elements);
+    all.addAll(inherited);
     return unconstrained(declared, bindings, elements, place, from)
-        .map(use -> constraints.read(use, declared, elements, subject, place.source(), from));
+        .map(use -> constraints.read(use, bindings.apply(declared, facts.types()), all, subject, place.source(), from));
   }
 
   /** The same without its constraints, and without those of what it contains, for what is not checked. */

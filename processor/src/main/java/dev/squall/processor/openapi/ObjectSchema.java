@@ -9,6 +9,8 @@ import dev.squall.processor.model.NamedType.Member;
 import dev.squall.processor.model.NamedType.ObjectOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The schema of an object, as it is asked for in requests or promised in responses. */
 final class ObjectSchema {
@@ -48,7 +50,22 @@ final class ObjectSchema {
     if (direction == Direction.IN && !object.ignoreUnknown()) {
       schema.putUnlessEmpty("patternProperties", ignored()).put("additionalProperties", Node.of(false));
     }
-    return schema.putUnlessEmpty("x-constraints", checks(object.checks())).build();
+    return schema.putUnlessEmpty("x-constraints", direction == Direction.IN ? conditions() : checks(object.checks())).build();
+  }
+
+  /** The conditions on what is asked for: those on the value as a whole, and on what it has once it is made. */
+  private Members conditions() {
+    Set<String> codes = new TreeSet<>();
+    object.checks().forEach(check -> codes.add(check.code()));
+    for (Member member : object.members()) {
+      if (!member.read()) {
+        member.value().constraints().forEach(constraint -> codes.add(constraint.code()));
+      }
+    }
+    codes.remove("not_null");
+    MembersBuilder conditions = new MembersBuilder();
+    codes.forEach(code -> conditions.putIf(code, true));
+    return conditions.build();
   }
 
   /** Members that are passed over are no properties of the object; each has a pattern that allows it all the same. */

@@ -1,6 +1,7 @@
 package dev.squall.processor.validation;
 
 import dev.squall.processor.constraint.ClassChecks;
+import dev.squall.processor.constraint.StrayConstraints;
 import dev.squall.processor.constraint.UncheckedConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -106,6 +108,9 @@ final class FormRecordRule {
     List<ClassCheck> checks =
         new ClassChecks(facts, locator, problems)
             .of(record, components.stream().map(ParameterDeclaration::name).toList(), reading.from(), owner.source());
+    ParameterConstraints declaring = new ParameterConstraints(facts, locator);
+    List<Element> declarations = components.stream().flatMap(component -> declaring.declarations(component.annotated()).stream()).toList();
+    new StrayConstraints(facts, locator, problems).check(record, declarations, locator.isSource(record) ? locator.of(record) : owner.source());
     return problems.count() == before
         ? Optional.of(new FormType(TypeRefs.of(type), fields, checks, path))
         : Optional.empty();

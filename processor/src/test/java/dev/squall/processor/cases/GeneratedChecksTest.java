@@ -45,10 +45,99 @@ final class GeneratedChecksTest {
           OptionalInt count,
           Email email,
           Given given,
-          Shape shape) {
+          Shape shape,
+          int @Size(max = 2) [] @Size(max = 1) [] grid,
+          @Size(max = 2) int[] @Size(max = 3) [] both,
+          String @Size(max = 1) [] @Size(max = 1) [] same,
+          Inherited inherited,
+          Held held,
+          Views views,
+          Sound sound) {
 
         static boolean isValid(List<Integer> numbers) {
           return numbers.stream().mapToInt(Integer::intValue).sum() >= 0;
+        }
+
+        interface Titled {
+          @Size(max = 2)
+          String title();
+
+          List<@NotBlank String> words();
+        }
+
+        record Inherited(String title, List<String> words) implements Titled {}
+
+        abstract static class Holder<T> {
+          private T value;
+
+          public T getValue() {
+            return value;
+          }
+
+          public void setValue(T value) {
+            this.value = value;
+          }
+        }
+
+        static final class Held extends Holder<List<@Size(max = 2) String>> {}
+
+        static final class Views {
+          private final List<@NotBlank String> ofField;
+          private List<String> ofGetter;
+
+          Views(List<String> ofField) {
+            this.ofField = ofField;
+          }
+
+          public List<String> getOfField() {
+            return ofField;
+          }
+
+          public List<@Size(max = 2) String> getOfGetter() {
+            return ofGetter;
+          }
+
+          public void setOfGetter(List<String> texts) {
+            this.ofGetter = texts;
+          }
+        }
+
+        static final class Sound {
+          private String text;
+          private final boolean given;
+
+          @JsonCreator
+          Sound(boolean given) {
+            this.given = given;
+          }
+
+          public void setText(String text) {
+            this.text = text.strip();
+          }
+
+          public boolean isGiven() {
+            return given;
+          }
+
+          @AssertTrue
+          public boolean isSound() {
+            return given;
+          }
+
+          @NotBlank
+          @Size(max = 2)
+          public String getShown() {
+            return text.isEmpty() ? null : text;
+          }
+
+          public List<@Size(max = 1) String> getParts() {
+            return List.of(text.split("-"));
+          }
+
+          @Positive
+          public int getLength() {
+            return text.length();
+          }
         }
 
         record Email(@JsonValue @NotBlank @Size(max = 5) String text) {
@@ -123,7 +212,10 @@ final class GeneratedChecksTest {
 
   private static final String RIGHT =
       "{\"set\":[],\"sorted\":[],\"lists\":[],\"map\":{},\"maps\":{},\"maybe\":null,\"gaps\":[],\"numbers\":[],\"texts\":[],\"sum\":[],\"count\":null,"
-          + "\"email\":\"a@b\",\"given\":\"ab\",\"shape\":{\"type\":\"Circle\",\"size\":12}}";
+          + "\"email\":\"a@b\",\"given\":\"ab\",\"shape\":{\"type\":\"Circle\",\"size\":12},"
+          + "\"grid\":[],\"both\":[],\"same\":[],\"inherited\":{\"title\":\"\",\"words\":[]},\"held\":{\"value\":[]},"
+          + "\"views\":{\"ofField\":[],\"ofGetter\":[]},"
+          + "\"sound\":{\"given\":true,\"text\":\"a\"}}";
 
   @TempDir static Path folder;
 
@@ -208,6 +300,34 @@ final class GeneratedChecksTest {
     assertThat(failures("shape", "{\"type\":\"Circle\",\"size\":9}")).containsExactly("/shape is_large", "/shape is_even");
     assertThat(failures("shape", "{\"type\":\"Square\",\"size\":13}"))
         .containsExactlyInAnyOrder("/shape is_large", "/shape is_lucky", "/shape is_even");
+  }
+
+  @Test
+  void eachArrayHasTheConstraintsThatStandAtIt() throws Exception {
+    assertThat(failures("grid", "[[1,2],[],[3]]")).containsExactlyInAnyOrder("/grid size", "/grid/0 size");
+    assertThat(failures("both", "[[1,2,3,4],[1,2],[1]]")).containsExactlyInAnyOrder("/both size", "/both/0 size");
+    assertThat(failures("same", "[[\"a\",\"b\"]]")).containsExactly("/same/0 size");
+  }
+
+  @Test
+  void methodsOfInterfacesAndArgumentsOfSuperclassesCount() throws Exception {
+    assertThat(failures("inherited", "{\"title\":\"abc\",\"words\":[\"a\",\"\"]}"))
+        .containsExactlyInAnyOrder("/inherited/title size", "/inherited/words/1 not_blank");
+    assertThat(failures("held", "{\"value\":[\"ab\",\"abc\"]}")).containsExactly("/held/value/1 size");
+  }
+
+  @Test
+  void elementsAreConstrainedByFieldsAndGettersToo() throws Exception {
+    assertThat(failures("views", "{\"ofField\":[\" \"],\"ofGetter\":[\"abc\"]}"))
+        .containsExactlyInAnyOrder("/views/ofField/0 not_blank", "/views/ofGetter/0 size");
+  }
+
+  @Test
+  void gettersOfWhatIsNotReadAreCheckedOnceTheObjectIsMade() throws Exception {
+    assertThat(failures("sound", "{\"given\":true,\"text\":\"a-b\"}")).containsExactly("/sound/shown size");
+    assertThat(failures("sound", "{\"given\":false,\"text\":\"ab\"}")).containsExactly("/sound/sound assert_true", "/sound/parts/0 size");
+    assertThat(failures("sound", "{\"given\":true,\"text\":\" \"}")).containsExactlyInAnyOrder("/sound/shown missing", "/sound/length positive");
+    assertThat(failures("sound", "{\"given\":1,\"text\":\"abc\"}")).containsExactly("/sound/given type");
   }
 
   @Test

@@ -179,4 +179,15 @@ final class SchemaNodesTest {
     assertThat(written(user, Direction.IN, object("User", null, named))).contains("\"x-aliases\":[\"b\"]");
     assertThat(written(user, Direction.OUT, object("User", null, named))).doesNotContain("x-aliases");
   }
+
+  @Test
+  void conditionsOnWhatIsOnlyWrittenAreToldOfRequestsByTheirCodes() {
+    ValueUse use = new ValueUse(TEXT, false, List.of(new Constraint("size", Map.of("max", 3L), null), new Constraint("not_null", Map.of(), null)));
+    Member shown = new Member("shown", "shown", List.of(), use, Access.method("shown"), null, false, Include.ALWAYS, null, "", false, null, SOURCE);
+    Reference reference = new Reference(type("User"), "shop.User");
+    String in = written(reference, Direction.IN, object("User", null, member("name", TEXT), shown));
+    assertThat(in).contains("\"x-constraints\":{\"size\":true}").doesNotContain("shown");
+    String out = written(reference, Direction.OUT, object("User", null, member("name", TEXT), shown));
+    assertThat(out).contains("\"shown\":").doesNotContain("x-constraints");
+  }
 }
