@@ -103,7 +103,7 @@ final class RouteFinder {
   }
 
   /** Percent-decoded; as it is where the encoding is wrong. */
-  private static String decoded(String part) {
+  static String decoded(String part) {
     if (part.indexOf('%') < 0) {
       return part;
     }

@@ -32,7 +32,8 @@ final class StaticFiles {
     if (RouteFinder.isOpen(path)) {
       return path.startsWith("/" + FOLDER + "/") || name.indexOf('.') > 0;
     }
-    return folders.isEmpty() ? name.indexOf('.') > 0 : exists(path.substring(1)) || exists(below(path));
+    String file = RouteFinder.decoded(path);
+    return folders.isEmpty() ? name.indexOf('.') > 0 : exists(file.substring(1)) || exists(below(file));
   }
 
   private static String below(String path) {

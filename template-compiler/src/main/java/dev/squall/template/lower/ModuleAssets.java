@@ -41,13 +41,39 @@ final class ModuleAssets {
 
   private void own(TemplateFile file) {
     NodeBodies.visit(file.body(), node -> {
-      if (node instanceof Node.Asset asset && asset.body().stream().anyMatch(inner -> !(inner instanceof Node.Text))) {
-        page.problem(
-            TemplateProblemCode.MISPLACED_TAG, asset.span(),
-            "what a module brings along once per page cannot depend on its values",
-            "put values into attributes of the module's elements, such as data-*, and read them there");
+      if (node instanceof Node.Asset asset) {
+        own(asset);
       }
     });
+  }
+
+  private void own(Node.Asset asset) {
+    if (asset.body().stream().anyMatch(inner -> !(inner instanceof Node.Text))) {
+      page.problem(
+          TemplateProblemCode.MISPLACED_TAG, asset.span(),
+          "what a module brings along once per page cannot depend on its values",
+          "put values into attributes of the module's elements, such as data-*, and read them there");
+    } else if (isFile(asset.kind())) {
+      file(asset);
+    }
+  }
+
+  private void file(Node.Asset asset) {
+    Span span = asset.body().isEmpty() ? asset.span() : asset.body().getFirst().span();
+    Optional<String> url = AssetUrl.of(text(asset));
+    if (url.isEmpty()) {
+      page.problem(
+          TemplateProblemCode.UNKNOWN_PATH, span,
+          "\"" + text(asset) + "\" is not the path of a static file",
+          "write its path below the folder static, without . and .. and a query, or a URL that begins with / or https:");
+    } else if (AssetUrl.isLocal(url.get())) {
+      boolean style = asset.kind() == Node.AssetKind.CSS_FILE;
+      page.links.asset(span, style ? "link" : "script", style ? "href" : "src", url.get());
+    }
+  }
+
+  private static boolean isFile(Node.AssetKind kind) {
+    return kind == Node.AssetKind.CSS_FILE || kind == Node.AssetKind.JAVASCRIPT_FILE;
   }
 
   private void ofModule(Node.Module module, ExpressionChecker checker) {
@@ -62,7 +88,7 @@ final class ModuleAssets {
     ExpressionChecker inner = page.checker(file.get());
     NodeBodies.visit(file.get().body(), node -> {
       switch (node) {
-        case Node.Asset asset -> texts(asset.kind()).add(text(asset));
+        case Node.Asset asset -> texts(asset.kind()).add(isFile(asset.kind()) ? AssetUrl.of(text(asset)).orElse("") : text(asset));
         case Node.Module nested -> ofModule(nested, inner);
         default -> {
           // Brings nothing along.
@@ -102,8 +128,8 @@ final class ModuleAssets {
   /** The pieces for the end of the head. */
   List<Piece> head() {
     List<Piece> pieces = new ArrayList<>();
-    for (String path : texts(Node.AssetKind.CSS_FILE)) {
-      pieces.add(new Piece("<link href=\"" + attribute(path) + "\" type=\"text/css\" rel=\"stylesheet\"", true));
+    for (String url : texts(Node.AssetKind.CSS_FILE)) {
+      pieces.add(new Piece("<link href=\"" + attribute(url) + "\" type=\"text/css\" rel=\"stylesheet\"", true));
       pieces.add(Piece.of("/>\n"));
     }
     embedded(pieces, Node.AssetKind.CSS, "style", "");
@@ -114,8 +140,8 @@ final class ModuleAssets {
   /** The pieces for the end of the body. */
   List<Piece> body() {
     List<Piece> pieces = new ArrayList<>();
-    for (String path : texts(Node.AssetKind.JAVASCRIPT_FILE)) {
-      pieces.add(new Piece("<script src=\"" + attribute(path) + "\" type=\"text/javascript\"", true));
+    for (String url : texts(Node.AssetKind.JAVASCRIPT_FILE)) {
+      pieces.add(new Piece("<script src=\"" + attribute(url) + "\" type=\"text/javascript\"", true));
       pieces.add(Piece.of("></script>\n"));
     }
     embedded(pieces, Node.AssetKind.JAVASCRIPT, "script", " type=\"text/javascript\"");

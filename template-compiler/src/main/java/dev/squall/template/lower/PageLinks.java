@@ -56,6 +56,11 @@ final class PageLinks implements PageObserver {
     tag.append(number ? OpenTag.NUMBER : OpenTag.PRINTED, span, handler);
   }
 
+  /** A file of this server that the page's module brings along. */
+  void asset(Span span, String owner, String attribute, String url) {
+    add(new PageLink(span, owner, attribute, "GET", pathOf(url), "", "", List.of()));
+  }
+
   /** What is not read here, as it is a module, markup of a value, or a macro that was called before, may hold fields of any name. */
   void unread(Span span) {
     for (Form form : forms) {
