@@ -115,6 +115,9 @@ final class CheckContext {
   /** Reports a value that may be null at a place that does not take null. */
   TypedExpression reportNull(Span span, String use) {
     String text = span.text().length() > 40 ? "..." : span.text();
+    if (text.equals("null")) {
+      return error(TemplateProblemCode.POSSIBLY_NULL, span, "this is null, and " + use, "write a value");
+    }
     return error(
         TemplateProblemCode.POSSIBLY_NULL,
         span,

@@ -8,7 +8,9 @@ enum SrcsetPiece implements Piece {
   WRITTEN,
   PRINTED;
 
-  private static final String ADVICE = "print the whole list as one value: srcset=\"{{ candidates }}\"";
+  private static final String ADVICE =
+      "print the whole list as one value, srcset=\"{{ candidates }}\", which may be put together before:"
+          + " {% set candidates = \"/a/\" + url_escape(name) + \".png 1x, /b.png 2x\" %}";
 
   @Override
   public Verdict hole(String place) {

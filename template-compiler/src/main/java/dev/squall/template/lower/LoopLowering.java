@@ -57,7 +57,11 @@ final class LoopLowering {
       return;
     }
     TypedExpression iterable = frame.checker().check(node.iterable(), scope);
-    if (iterable.nullable()) {
+    if (iterable.type().getKind() == TypeKind.NULL) {
+      page.problem(
+          TemplateProblemCode.POSSIBLY_NULL, node.iterable().span(), "null has no elements that a loop could go through",
+          "name a list, a map, an array or a range such as 1..9");
+    } else if (iterable.nullable()) {
       page.problem(
           TemplateProblemCode.POSSIBLY_NULL,
           node.iterable().span(),

@@ -179,7 +179,7 @@ final class NodeLowering {
           : new Variable(name, value.type(), code, value.nullable()));
       return;
     }
-    scope.declare(new Variable(name, value.type(), CodeBlock.of("null"), false));
+    scope.declare(new Variable(name, page.facts.unknown(), CodeBlock.of("null"), false));
   }
 
   /** Inside of {@code try} a value may fail; what is written then must go on in the same context. */

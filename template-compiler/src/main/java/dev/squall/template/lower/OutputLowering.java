@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
 
 /** Lowers values that are printed: which escape their place asks for, and which method of the output their type. */
 final class OutputLowering {
@@ -144,6 +145,10 @@ final class OutputLowering {
 
   /** Advice that can be followed: a default of the value's type, and a guard for what stays the same from one look to the next. */
   private void possiblyNull(Expression value, TypedExpression typed, Frame frame) {
+    if (typed.type().getKind() == TypeKind.NULL) {
+      page.problem(TemplateProblemCode.POSSIBLY_NULL, value.span(), "null cannot be printed", "print a value, or nothing");
+      return;
+    }
     String shown = NodeLowering.shown(value);
     List<String> advice = new ArrayList<>();
     String other = switch (frame.checker().printing().of(typed.type()).orElse(Printable.TO_STRING)) {

@@ -38,7 +38,7 @@ class ExpressionErrorsTest {
       calls.two(1, 2) ¦ AmbiguousCall ¦ two ¦ the call of "two" fits several methods of Calls equally well ¦ two(Integer, Object)
       user.nothing() ¦ TypeMismatch ¦ user.nothing() ¦ this returns nothing ¦
       calls.strict(noText) ¦ PossiblyNull ¦ noText ¦ "noText" may be null, and "strict" does not take null as its parameter text ¦ guard it: {% if noText is not null %}
-      calls.strict(null) ¦ PossiblyNull ¦ null ¦ "null" may be null, and "strict" does not take null as its parameter text ¦
+      calls.strict(null) ¦ PossiblyNull ¦ null ¦ this is null, and "strict" does not take null as its parameter text ¦
       guest.name ¦ PossiblyNull ¦ guest ¦ "guest" may be null, and it has no "name" then ¦ guard it: {% if guest is not null %}
       guest?.address.city ¦ PossiblyNull ¦ guest?.address ¦ "guest?.address" may be null, and it has no "city" then ¦
       user.email.length() ¦ PossiblyNull ¦ user.email ¦ "user.email" may be null, and no method can be called on it then ¦
