@@ -5,6 +5,7 @@ import dev.squall.http.ClientGoneException;
 import dev.squall.http.HttpException;
 import dev.squall.http.MethodNotAllowedException;
 import dev.squall.http.NotFoundException;
+import dev.squall.http.OverloadedException;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
@@ -96,7 +97,9 @@ public final class Dispatcher {
       failure = new HttpException(400, "The body ended too early.", failure);
     }
     try {
-      if (!(failure instanceof HttpException expected) || expected.status() >= 500) {
+      if (failure instanceof OverloadedException) {
+        journal.overloaded(request, failure);
+      } else if (!(failure instanceof HttpException expected) || expected.status() >= 500) {
         journal.handlerFailed(request, failure);
       }
       Response response = table.errorHandler().handle(request, failure);
@@ -108,6 +111,23 @@ public final class Dispatcher {
       journal.errorHandlerFailed(request, second);
     }
     return plainFailure(request);
+  }
+
+  /**
+   * Notes that a response could not be sent whole, whose beginning is sent: where the client is at fault, such as by an element of a body that
+   * does not fit and is read while the response is written, in one line without a stack trace.
+   */
+  public void brokenOff(Request request, Throwable thrown) {
+    Throwable failure = unwrap(thrown);
+    boolean clientsFault =
+        failure instanceof ClientGoneException
+            || failure instanceof OverloadedException
+            || (failure instanceof HttpException expected && expected.status() < 500);
+    if (clientsFault) {
+      journal.brokenOff(request, failure);
+    } else {
+      journal.handlerFailed(request, thrown);
+    }
   }
 
   private Response finishFailure(Request request, Throwable failure, Response response) {

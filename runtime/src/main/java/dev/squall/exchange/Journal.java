@@ -100,6 +100,30 @@ public final class Journal implements LoopLog {
     failed("request ", request, thrown);
   }
 
+  /** A request was refused because the server has no room for its body: a general line, as for bytes that are refused before a handler runs. */
+  public void overloaded(Request request, Throwable reason) {
+    clientsFault("a request was refused with 503", request, reason);
+  }
+
+  /** A response that is under way ends early, because of what its client sent, or did not send any more. */
+  public void brokenOff(Request request, Throwable reason) {
+    clientsFault("a response was broken off", request, reason);
+  }
+
+  private void clientsFault(String what, Request request, Throwable reason) {
+    try {
+      StringBuilder line = new StringBuilder(what).append(" (").append(request.clientAddress()).append(' ');
+      quote(request.method(), line);
+      line.append(' ');
+      quote(request.path(), line);
+      line.append("): ");
+      quoteText(String.valueOf(reason.getMessage()), line);
+      general(Level.INFO, line.toString(), null);
+    } catch (RuntimeException | Error e) {
+      general(Level.ERROR, "a failure could not be logged", e);
+    }
+  }
+
   /** The application's error handler itself threw. */
   public void errorHandlerFailed(Request request, Throwable thrown) {
     failed("the error handler failed for request ", request, thrown);
@@ -155,10 +179,19 @@ public final class Journal implements LoopLog {
 
   /** Appends text with everything but printable ASCII escaped, so that nobody writes lines or terminal codes into the log. */
   static void quote(String text, StringBuilder line) {
+    quote(text, '!', line);
+  }
+
+  /** Appends text of several words, else as {@link #quote}. */
+  private static void quoteText(String text, StringBuilder line) {
+    quote(text, ' ', line);
+  }
+
+  private static void quote(String text, char least, StringBuilder line) {
     int end = Math.min(text.length(), MAX_QUOTED);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c > ' ' && c < 0x7f && c != '\\') {
+      if (c >= least && c < 0x7f && c != '\\') {
         line.append(c);
       } else {
         line.append("\\x").append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));

@@ -1,6 +1,7 @@
 package dev.squall.exchange;
 
 import dev.squall.http.ContentType;
+import dev.squall.http.OverloadedException;
 import dev.squall.http.Response;
 import dev.squall.http.StatusCode;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ public final class ProtocolProblem {
     json.append(StatusCode.reason(status)).append("\",\"status\":").append(status);
     json.append(",\"detail\":\"").append(detail).append("\"}");
     byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
-    return Response.of(status, ContentType.PROBLEM_JSON, body);
+    Response response = Response.of(status, ContentType.PROBLEM_JSON, body);
+    return status == 503 ? response.withHeader("Retry-After", OverloadedException.RETRY_AFTER) : response;
   }
 }

@@ -27,6 +27,11 @@ public interface ConnectionFacts {
   /** Who is believed when it says who the client is; null for nobody. */
   @Nullable TrustedProxies proxies();
 
+  /** What the bodies of all requests to the server take of its memory. */
+  default BodyMemory bodyMemory() {
+    return BodyMemory.BOUNDLESS;
+  }
+
   /** Now, in nanoseconds of the server's clock. */
   long nanos();
 

@@ -5,11 +5,14 @@ import dev.squall.multipart.MultipartParser.Event;
 import dev.squall.multipart.PartHead;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.Map;
 
 /** Reads the form that a request's body is. */
 final class FormReader {
   private static final byte[] NONE = new byte[0];
+
+  /** What a part costs besides its content and the bytes of its header: objects. */
+  private static final int PART_COST = 512;
 
   private final UploadLimits limits;
   private final MultipartForm form = new MultipartForm();
@@ -43,8 +46,9 @@ final class FormReader {
    * @throws IOException if the client has gone
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
-  static Form read(InputStream in, Boundary boundary, UploadLimits limits, TemporaryFiles files) throws IOException {
-    return new FormReader(limits).spooling(PartSource.of(in, boundary, limits.parts()), files);
+  static Form read(InputStream in, Boundary boundary, UploadLimits limits, TemporaryFiles files, HeldBytes held)
+      throws IOException {
+    return new FormReader(limits).spooling(PartSource.of(in, boundary, limits.parts(), held), files, held);
   }
 
   private Form inMemory(PartSource source) throws IOException {
@@ -68,15 +72,16 @@ final class FormReader {
     return form;
   }
 
-  private Form spooling(PartSource source, TemporaryFiles files) throws IOException {
+  private Form spooling(PartSource source, TemporaryFiles files, HeldBytes held) throws IOException {
     long kept = 0;
     while (source.next() == Event.PART) {
       PartHead head = source.head();
+      held.take(cost(head));
       if (head.fileName() == null) {
-        field(head, source);
+        field(head, source, held);
         continue;
       }
-      try (Spool spool = new Spool(files, (int) Math.max(0, limits.spoolThreshold() - kept))) {
+      try (Spool spool = new Spool(files, (int) Math.max(0, limits.spoolThreshold() - kept), held)) {
         while (source.next() == Event.DATA) {
           spool.write(source.data(), source.dataFrom(), source.dataTo());
         }
@@ -88,19 +93,22 @@ final class FormReader {
     return form;
   }
 
-  private void field(PartHead head, PartSource source) throws IOException {
-    byte[] bytes = NONE;
-    int length = 0;
+  private void field(PartHead head, PartSource source, HeldBytes held) throws IOException {
+    GatheredBytes bytes = new GatheredBytes(held);
     while (source.next() == Event.DATA) {
-      int count = source.dataTo() - source.dataFrom();
-      countField(count);
-      if (length + count > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
-      }
-      System.arraycopy(source.data(), source.dataFrom(), bytes, length, count);
-      length += count;
+      countField(source.dataTo() - source.dataFrom());
+      bytes.add(source.data(), source.dataFrom(), source.dataTo());
     }
-    form.addField(head, new MemoryContent(bytes, 0, length));
+    form.addField(head, new MemoryContent(bytes.array(), 0, bytes.length()));
+  }
+
+  /** About what the header of a part takes, which the form keeps. */
+  private static long cost(PartHead head) {
+    long cost = PART_COST;
+    for (Map.Entry<String, String> field : head.fields().entrySet()) {
+      cost += PART_COST + 2L * (field.getKey().length() + field.getValue().length());
+    }
+    return cost;
   }
 
   private void countField(int count) {

@@ -38,7 +38,12 @@ public class HttpException extends RuntimeException {
    * @throws IllegalArgumentException if the status is not one of an error
    */
   public HttpException(int status, String detail, @Nullable Throwable cause) {
-    super(detail, cause, true, status >= 500);
+    this(status, detail, cause, status >= 500);
+  }
+
+  /** A failure with a stack trace or without. */
+  HttpException(int status, String detail, @Nullable Throwable cause, boolean traced) {
+    super(detail, cause, true, traced);
     if (status < 400 || status > 599) {
       throw new IllegalArgumentException("an error's status is from 400 to 599, not " + status);
     }

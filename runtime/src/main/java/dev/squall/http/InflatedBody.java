@@ -44,6 +44,7 @@ final class InflatedBody extends RequestBody {
   @Override
   public InputStream stream() {
     if (stream == null) {
+      request.held().take(InflatingStream.COST);
       InputStream source = coded.stream();
       stream = new InflatingStream(source, new BodyInflater(coding), most);
       request.onFinished(stream);
@@ -53,6 +54,7 @@ final class InflatedBody extends RequestBody {
 
   @Override
   public Flow.Publisher<ByteBuffer> publisher() {
+    request.held().take(InflatingStream.COST);
     InflatingPublisher publisher = new InflatingPublisher(coded.publisher(), new BodyInflater(coding), most);
     request.onFinished(publisher);
     return publisher;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * in all is limited, however short the coded body is.
  */
 final class InflatingStream extends InputStream implements Runnable {
+  /** What decompressing takes: a window and tables outside of the heap, and buffers. */
+  static final int COST = 64 << 10;
+
   private static final int BUFFER = 8 << 10;
 
   private final InputStream coded;

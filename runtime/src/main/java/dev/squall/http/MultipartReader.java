@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class MultipartReader {
   private final PartSource source;
   private final int maxText;
+  private final HeldBytes held;
   private @Nullable PartStream current;
   private boolean ended;
 
-  MultipartReader(PartSource source, int maxText) {
+  MultipartReader(PartSource source, int maxText, HeldBytes held) {
     this.source = source;
     this.maxText = maxText;
+    this.held = held;
   }
 
   /**
@@ -47,6 +49,6 @@ public final class MultipartReader {
     }
     PartStream stream = new PartStream(source);
     current = stream;
-    return new Part(source.head(), stream, maxText);
+    return new Part(source.head(), stream, maxText, held);
   }
 }

@@ -16,11 +16,13 @@ public final class Part {
   private final PartHead head;
   private final PartStream stream;
   private final int maxText;
+  private final HeldBytes held;
 
-  Part(PartHead head, PartStream stream, int maxText) {
+  Part(PartHead head, PartStream stream, int maxText, HeldBytes held) {
     this.head = head;
     this.stream = stream;
     this.maxText = maxText;
+    this.held = held;
   }
 
   /** The name of the form's field. */
@@ -70,20 +72,23 @@ public final class Part {
    * What is left of the content as text, in the charset of its {@code Content-Type} or UTF-8.
    *
    * @throws HttpException with status 413 if it has more bytes than {@link UploadLimits#maxFieldBytes()}, with 415 for an unknown
-   *     charset, and as {@link MultipartReader#next} does
+   *     charset, with 503 if bodies that arrive at the same time leave no room for it, and as {@link MultipartReader#next} does
    * @throws BadRequestException if it is not text in that charset
    * @throws IOException if the client has gone
    */
   public String text() throws IOException {
     Charset charset = BodyCharset.of(head.contentType());
-    byte[] bytes = stream.readNBytes(maxText);
-    if (bytes.length == maxText && stream.read() >= 0) {
-      throw new HttpException(413, "The field " + name() + " has more than " + maxText + " bytes.");
-    }
+    GatheredBytes bytes = new GatheredBytes(held);
     try {
-      return BodyCharset.decode(bytes, 0, bytes.length, charset);
+      bytes.addAll(stream, maxText);
+      if (bytes.length() == maxText && stream.read() >= 0) {
+        throw new HttpException(413, "The field " + name() + " has more than " + maxText + " bytes.");
+      }
+      return BodyCharset.decode(bytes.array(), 0, bytes.length(), charset);
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(List.of(new InvalidValue(Source.FORM, name(), charset.name() + " text", "")));
+    } finally {
+      bytes.clear();
     }
   }
 }

@@ -24,8 +24,9 @@ final class PartSource {
     this.buffer = buffer;
   }
 
-  /** The parts of a body that arrives. */
-  static PartSource of(InputStream in, Boundary boundary, MultipartLimits limits) {
+  /** The parts of a body that arrives. @throws OverloadedException if there is no room for a part's header and some bytes behind it */
+  static PartSource of(InputStream in, Boundary boundary, MultipartLimits limits, HeldBytes held) {
+    held.take((long) BUFFER + limits.maxPartHeader());
     return new PartSource(boundary, limits, in, new byte[BUFFER]);
   }
 

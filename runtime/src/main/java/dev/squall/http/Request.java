@@ -37,6 +37,7 @@ public final class Request {
   private @Nullable Headers headers;
   private @Nullable Parameters queryParameters;
   private @Nullable RequestContent read;
+  private @Nullable HeldBytes held;
   private @Nullable ClientFacts client;
   private @Nullable String id;
   private @Nullable String cspNonce;
@@ -292,6 +293,17 @@ public final class Request {
   /** Sets what a route says of its bodies' length, -1 if nothing: for the runtime, before the handler is called. */
   public void limitBody(long most) {
     bodyLimit = most;
+  }
+
+  /** What is kept of the body while it arrives: for the runtime, from the thread that the request belongs to. */
+  public HeldBytes held() {
+    HeldBytes known = held;
+    if (known == null) {
+      known = new HeldBytes(connection.bodyMemory());
+      held = known;
+      onFinished(known);
+    }
+    return known;
   }
 
   /** Whether compressed bodies are decompressed when they are read. */

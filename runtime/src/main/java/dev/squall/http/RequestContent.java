@@ -67,10 +67,12 @@ final class RequestContent {
     return coding;
   }
 
-  private static byte[] inflated(byte[] coded, Coding coding, long most) {
+  private byte[] inflated(byte[] coded, Coding coding, long most) {
+    GatheredBytes plain = new GatheredBytes(request.held());
     try (BodyInflater inflater = new BodyInflater(coding);
         InflatingStream in = new InflatingStream(new ByteArrayInputStream(coded), inflater, most)) {
-      return in.readAllBytes();
+      plain.addAll(in);
+      return plain.trimmed();
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory cannot be read", e);
     }
@@ -81,7 +83,9 @@ final class RequestContent {
     byte[] known = bytes;
     if (known == null) {
       try {
-        known = body().stream().readAllBytes();
+        GatheredBytes gathered = new GatheredBytes(request.held());
+        gathered.addAll(body().stream());
+        known = gathered.trimmed();
       } catch (IOException e) {
         throw endedEarly(e);
       }
@@ -145,7 +149,7 @@ final class RequestContent {
     request.onFinished(files);
     boolean whole = false;
     try {
-      Form read = FormReader.read(body().stream(), boundary, limits.uploads(), files);
+      Form read = FormReader.read(body().stream(), boundary, limits.uploads(), files, request.held());
       whole = true;
       return read;
     } finally {
@@ -162,8 +166,8 @@ final class RequestContent {
       throw new UnsupportedMediaTypeException(List.of("multipart/form-data"));
     }
     checkPlain();
-    PartSource source = PartSource.of(body().stream(), boundary, limits.uploads().parts());
-    return new MultipartReader(source, limits.uploads().maxFieldBytes());
+    PartSource source = PartSource.of(body().stream(), boundary, limits.uploads().parts(), request.held());
+    return new MultipartReader(source, limits.uploads().maxFieldBytes(), request.held());
   }
 
   private @Nullable Boundary boundary() {

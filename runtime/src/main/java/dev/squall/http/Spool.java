@@ -1,6 +1,5 @@
 package dev.squall.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Spool implements AutoCloseable {
   private final TemporaryFiles files;
   private final int room;
-  private @Nullable ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private @Nullable GatheredBytes kept;
   private @Nullable OutputStream out;
   private @Nullable Path path;
   private long size;
@@ -20,11 +19,12 @@ final class Spool implements AutoCloseable {
   /**
    * A file without content.
    *
-   * @param room how many bytes may be kept in memory
+   * @param room how many bytes may be kept in memory, where {@code held} has room for them
    */
-  Spool(TemporaryFiles files, int room) {
+  Spool(TemporaryFiles files, int room, HeldBytes held) {
     this.files = files;
     this.room = room;
+    kept = new GatheredBytes(held);
   }
 
   /** Takes more bytes. @throws UncheckedIOException if they cannot be stored: reading them may fail, too, and otherwise */
@@ -37,10 +37,9 @@ final class Spool implements AutoCloseable {
   }
 
   private void store(byte[] bytes, int from, int to) throws IOException {
-    ByteArrayOutputStream memory = kept;
+    GatheredBytes memory = kept;
     size += to - from;
-    if (memory != null && size <= room) {
-      memory.write(bytes, from, to - from);
+    if (memory != null && size <= room && memory.offer(bytes, from, to)) {
       return;
     }
     if (memory != null) {
@@ -48,7 +47,8 @@ final class Spool implements AutoCloseable {
       path = made.path();
       out = made.out();
       kept = null;
-      memory.writeTo(made.out());
+      made.out().write(memory.array(), 0, memory.length());
+      memory.clear();
     }
     if (out != null) {
       out.write(bytes, from, to - from);
@@ -58,12 +58,11 @@ final class Spool implements AutoCloseable {
   /** The content, which is whole. @throws UncheckedIOException if it could not be stored */
   FileContent finish() {
     close();
-    ByteArrayOutputStream memory = kept;
+    GatheredBytes memory = kept;
     if (memory == null) {
       return new SpooledContent(Objects.requireNonNull(path), size);
     }
-    byte[] bytes = memory.toByteArray();
-    return new MemoryContent(bytes, 0, bytes.length);
+    return new MemoryContent(memory.array(), 0, memory.length());
   }
 
   /** Closes the temporary file, if there is one; it stays. */

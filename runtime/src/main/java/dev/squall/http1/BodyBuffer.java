@@ -11,9 +11,14 @@ final class BodyBuffer implements BodySink {
   private int length;
   private long announced = Long.MAX_VALUE;
 
-  /** How long the body will be, so that no more room is made; below zero if that is not known. */
+  /** How long the body will be, or may be, so that no more room is made. */
   void announce(long bytesToCome) {
-    announced = bytesToCome < 0 ? Long.MAX_VALUE : bytesToCome;
+    announced = bytesToCome;
+  }
+
+  /** How many bytes it takes of memory. */
+  int capacity() {
+    return bytes.length;
   }
 
   int length() {

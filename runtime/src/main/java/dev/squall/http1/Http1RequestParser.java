@@ -94,7 +94,8 @@ public final class Http1RequestParser {
    * @throws ProtocolException 413 if more were announced
    */
   public void collect(int most) throws ProtocolException {
-    collected.announce(contentLength());
+    long length = contentLength();
+    collected.announce(length < 0 ? most : length);
     receive(collected, most);
   }
 
@@ -113,9 +114,9 @@ public final class Http1RequestParser {
     return collected.length() > 0 ? collected.length() : bodyTo - bodyFrom;
   }
 
-  /** How many bytes of a body that is not whole yet are kept here. */
+  /** How many bytes of memory a body takes here that is not whole yet. */
   public int collectedBytes() {
-    return collected.length();
+    return collected.capacity();
   }
 
   /** Where the body goes. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a body, each read when it is asked for. No more than one is in memory, and some bytes behind it. */
 final class ArrivingElements<T> implements Spliterator<T> {
-  private static final int PIECE = 16 << 10;
+  /** How many bytes are read at a time. */
+  static final int PIECE = 16 << 10;
 
   private final InputStream in;
   private final ElementReader<T> reader;

@@ -1,6 +1,8 @@
 package dev.squall.json;
 
+import dev.squall.http.HeldBytes;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts values out of bytes that arrive in parts, one after the other, so that each can be read by a {@link JsonReader} on its own and no more than
@@ -18,7 +20,11 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
   private static final byte[] NONE = {};
   private static final int LEAST_CAPACITY = 256;
 
+  /** A buffer that has grown for one element is not worth keeping for others that may be small. */
+  private static final int LARGE = 64 << 10;
+
   private final int maxElement;
+  private @Nullable HeldBytes held;
 
   /** The beginning of an element that has not ended yet. */
   private byte[] kept = NONE;
@@ -40,6 +46,11 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
       throw new IllegalArgumentException("an element has at least one byte, so its limit cannot be " + maxElement);
     }
     this.maxElement = maxElement;
+  }
+
+  /** Has what is kept of elements that have not ended counted. To be called first, or not at all. */
+  final void countIn(HeldBytes request) {
+    held = request;
   }
 
   /**
@@ -69,11 +80,12 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
    * Goes on to the next element.
    *
    * @return false if it is not there as a whole: then another part is needed, or nothing follows
+   * @throws dev.squall.http.OverloadedException if the beginning of an element is to be kept, and the server has no room for it
    * @throws JsonException if an element is larger than allowed, if something stands between elements, or if the bytes ended too early
    */
   public final boolean next() {
     if (!within) {
-      keptCount = 0;
+      forget();
       at = start(input, at, inputTo);
       if (at == inputTo) {
         release();
@@ -121,11 +133,27 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
   private void keep(int end) {
     int more = end - at;
     if (keptCount + more > kept.length) {
-      kept = Arrays.copyOf(kept, Math.max(LEAST_CAPACITY, (int) Math.min(maxElement, 2L * (keptCount + more))));
+      int capacity = Math.max(LEAST_CAPACITY, (int) Math.min(maxElement, 2L * (keptCount + more)));
+      if (held != null) {
+        held.take(capacity - kept.length);
+      }
+      kept = Arrays.copyOf(kept, capacity);
     }
     System.arraycopy(input, at, kept, keptCount, more);
     keptCount += more;
     at = end;
+  }
+
+  /** The element before is done with. */
+  private void forget() {
+    keptCount = 0;
+    if (kept.length > LARGE) {
+      if (held != null) {
+        held.give(kept.length);
+      }
+      kept = NONE;
+      bytes = NONE;
+    }
   }
 
   private void release() {

@@ -71,12 +71,15 @@ public final class JsonStreams {
    *
    * <p>Going on to the next element throws {@link BadRequestException} if it does not fit, with its pointer: {@code /17/name}, counted from
    * 0, and its line in a body of lines, or an empty one if the body is no array or missing; {@link HttpException} with status 413 if it has
-   * more than {@value #MAX_ELEMENT} bytes; and as {@link Request#bodyStream} does.
+   * more than {@value #MAX_ELEMENT} bytes, and with 503 if it has not arrived as a whole and the bodies of other requests leave no room to keep
+   * its beginning; and as {@link Request#bodyStream} does.
    *
    * @throws UnsupportedMediaTypeException if the body is neither JSON nor lines of it, or not in UTF-8
    */
   public static <T> Stream<T> receive(Request request, JsonCodec<T> codec) {
-    return StreamSupport.stream(new ArrivingElements<>(request.bodyStream(), reader(request, codec)), false);
+    ElementReader<T> reader = reader(request, codec);
+    request.held().take(ArrivingElements.PIECE);
+    return StreamSupport.stream(new ArrivingElements<>(request.bodyStream(), reader), false);
   }
 
   /**
@@ -91,6 +94,8 @@ public final class JsonStreams {
 
   private static <T> ElementReader<T> reader(Request request, JsonCodec<T> codec) {
     boolean lines = ElementTypes.areLines(request);
-    return new ElementReader<>(lines ? new NdjsonSplitter(MAX_ELEMENT) : new JsonArraySplitter(MAX_ELEMENT), codec);
+    ElementSplitter splitter = lines ? new NdjsonSplitter(MAX_ELEMENT) : new JsonArraySplitter(MAX_ELEMENT);
+    splitter.countIn(request.held());
+    return new ElementReader<>(splitter, codec);
   }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 final class PartHeadReader {
   private static final int FIRST = 256;
 
+  /** More than any sender has a use for; each takes far more memory than its bytes. */
+  private static final int MAX_FIELDS = 32;
+
   private final int maxBytes;
   private byte[] line = new byte[FIRST];
   private int length;
@@ -93,6 +96,9 @@ final class PartHeadReader {
     }
     if (colon == 0 || colon == length || line[colon] != ':') {
       throw new MultipartException(400, "The header of a part has a line that is not of the form name: value.");
+    }
+    if (fields.size() == MAX_FIELDS) {
+      throw new MultipartException(400, "The header of a part has more than " + MAX_FIELDS + " fields.");
     }
     String name = new String(line, 0, colon, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     String before = fields.putIfAbsent(name, value(colon + 1));

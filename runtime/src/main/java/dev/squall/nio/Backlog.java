@@ -22,6 +22,11 @@ final class Backlog {
     return to;
   }
 
+  /** How many bytes it takes of memory. */
+  int capacity() {
+    return bytes.length;
+  }
+
   int length() {
     return to - from;
   }

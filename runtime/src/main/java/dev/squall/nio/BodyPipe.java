@@ -1,8 +1,10 @@
 package dev.squall.nio;
 
+import dev.squall.http.BodyMemory;
 import dev.squall.http.ClientGoneException;
 import dev.squall.http.Headers;
 import dev.squall.http.HttpException;
+import dev.squall.http.OverloadedException;
 import dev.squall.http.RequestBody;
 import dev.squall.http1.BodySink;
 import dev.squall.http1.Http1RequestParser;
@@ -19,15 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body on its way from the loop, which puts in what arrives, to its handler, which takes it out. The loop reads no more from the
- * socket while it is full, so it holds at most its capacity and one read more.
+ * socket while it is full, so it holds at most its capacity and one read more; where memory is tight, one read only. What it holds is counted
+ * until it is taken out, or the request is over.
  *
  * <p>Everything shared is guarded by the pipe's own lock, which nobody holds while calling out.
  */
-final class BodyPipe extends RequestBody implements BodySink {
+final class BodyPipe extends RequestBody implements BodySink, Runnable {
   /** So many unread bytes are dropped for the sake of the connection; more are not worth it. */
   static final int CHEAP = 64 << 10;
 
+  /** Pieces below this size are put together: each by itself would take more than its bytes. */
+  private static final int SMALL = 8 << 10;
+
   private final Connection connection;
+  private final BodyMemory memory;
   private final Http1RequestParser parser;
   private final long announced;
   private final int capacity;
@@ -35,6 +42,10 @@ final class BodyPipe extends RequestBody implements BodySink {
   private long limit;
   private long received;
   private int held;
+
+  /** Bytes of the piece that a reader has, until it asks for the next one. */
+  private int lent;
+
   private boolean full;
   private boolean continueOwed;
   private boolean ended;
@@ -55,6 +66,7 @@ final class BodyPipe extends RequestBody implements BodySink {
     announced = parser.contentLength();
     continueOwed = parser.continueWanted();
     capacity = connection.service().policy().bodyBuffer();
+    memory = connection.bodyMemory();
   }
 
   /** Where the parser puts the body. */
@@ -77,9 +89,7 @@ final class BodyPipe extends RequestBody implements BodySink {
         throw new ProtocolException(413, "the body is too large");
       }
       if (failure == null) {
-        pieces.addLast(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, to)));
-        held += to - from;
-        full = held >= capacity;
+        keep(bytes, from, to - from);
       }
       notifyAll();
       subscribed = publication;
@@ -87,6 +97,28 @@ final class BodyPipe extends RequestBody implements BodySink {
     if (subscribed != null) {
       subscribed.run();
     }
+  }
+
+  private void keep(byte[] bytes, int from, int count) throws ProtocolException {
+    if (!memory.take(count)) {
+      memory.give(count);
+      throw new ProtocolException(503, BodyMemory.FULL);
+    }
+    held += count;
+    full = held >= capacity || memory.isTight();
+    ByteBuffer last = pieces.peekLast();
+    if (last == null || last.remaining() + count > SMALL) {
+      pieces.addLast(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, from + count)));
+      return;
+    }
+    int before = last.remaining();
+    if (before + count > last.capacity()) {
+      pieces.pollLast();
+      last = ByteBuffer.wrap(Arrays.copyOf(last.array(), 2 * (before + count)));
+      pieces.addLast(last);
+    }
+    System.arraycopy(bytes, from, last.array(), before, count);
+    last.limit(before + count);
   }
 
   @Override
@@ -105,6 +137,10 @@ final class BodyPipe extends RequestBody implements BodySink {
 
   /** The request turned out to be none: its handler gets this status, if it still reads. */
   void refuse(int status, String reason) {
+    if (status == 503) {
+      fail(new OverloadedException());
+      return;
+    }
     fail(new HttpException(status, Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + "."));
   }
 
@@ -122,6 +158,19 @@ final class BodyPipe extends RequestBody implements BodySink {
     if (subscribed != null) {
       subscribed.run();
     }
+  }
+
+  /** The request is over: what was not read is given up. From any thread. */
+  @Override
+  public synchronized void run() {
+    if (failure == null && !(ended && pieces.isEmpty())) {
+      failure = new IOException("the request is over");
+    }
+    pieces.clear();
+    memory.give(held + lent);
+    held = 0;
+    lent = 0;
+    notifyAll();
   }
 
   /** Whether the loop should stop reading for now. */
@@ -201,8 +250,9 @@ final class BodyPipe extends RequestBody implements BodySink {
     ByteBuffer piece;
     boolean resumed;
     synchronized (this) {
+      giveLent();
       waitForLoop();
-      piece = takePiece();
+      piece = takePiece(true);
       resumed = roomMade();
     }
     resume(resumed);
@@ -218,7 +268,7 @@ final class BodyPipe extends RequestBody implements BodySink {
       if (pieces.isEmpty() && !ended && failure == null) {
         return ByteBuffer.allocate(0);
       }
-      piece = takePiece();
+      piece = takePiece(false);
       resumed = roomMade();
     }
     resume(resumed);
@@ -236,10 +286,16 @@ final class BodyPipe extends RequestBody implements BodySink {
     }
   }
 
-  private @Nullable ByteBuffer takePiece() throws IOException {
+  private @Nullable ByteBuffer takePiece(boolean lend) throws IOException {
     ByteBuffer piece = pieces.pollFirst();
     if (piece != null) {
-      held -= piece.remaining();
+      int count = piece.remaining();
+      held -= count;
+      if (lend) {
+        lent = count;
+      } else {
+        memory.give(count);
+      }
       return piece;
     }
     Exception reason = failure;
@@ -252,8 +308,14 @@ final class BodyPipe extends RequestBody implements BodySink {
     return null;
   }
 
+  /** Who asks for the next piece has emptied the one before. */
+  private void giveLent() {
+    memory.give(lent);
+    lent = 0;
+  }
+
   private boolean roomMade() {
-    if (full && held <= capacity / 2) {
+    if (full && (held == 0 || (held <= capacity / 2 && !memory.isTight()))) {
       full = false;
       return true;
     }

@@ -48,6 +48,7 @@ final class BodyStream extends InputStream {
     if (ended || (current != null && current.hasRemaining())) {
       return current;
     }
+    piece = null;
     current = pipe.awaitPiece();
     piece = current;
     ended = current == null;

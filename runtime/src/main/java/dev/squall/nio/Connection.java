@@ -1,6 +1,7 @@
 package dev.squall.nio;
 
 import dev.squall.exchange.HttpsRedirect;
+import dev.squall.http.BodyMemory;
 import dev.squall.http.ConnectionFacts;
 import dev.squall.http.Request;
 import dev.squall.http.RequestLimits;
@@ -146,6 +147,11 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   }
 
   @Override
+  public BodyMemory bodyMemory() {
+    return service().bodyMemory();
+  }
+
+  @Override
   public @Nullable TlsFacts tls() {
     return shared.tls();
   }
@@ -220,7 +226,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     dropParser();
     drop(toStart);
     toStart = null;
-    backlog = null;
+    dropBacklog();
     unsent = null;
     service().close(wire);
     Exchange current = running;
@@ -237,6 +243,15 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     if (partial != null) {
       parser = null;
       service().bodyMemory().give(partial.collectedBytes());
+    }
+  }
+
+  /** Gives up what the client sent ahead. */
+  void dropBacklog() {
+    Backlog waiting = backlog;
+    if (waiting != null) {
+      backlog = null;
+      service().bodyMemory().give(waiting.capacity());
     }
   }
 
@@ -545,9 +560,11 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     if (waiting != null) {
       backlog = null;
       int served = loop.intake().serve(this, waiting.array(), waiting.from(), waiting.to());
-      if (served < waiting.to() && !closing) {
+      if (served < waiting.to() && !closing && !closed) {
         waiting.servedUpTo(served);
         backlog = waiting;
+      } else {
+        service().bodyMemory().give(waiting.capacity());
       }
       afterServing();
     }
@@ -617,7 +634,20 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
       waiting = new Backlog();
       backlog = waiting;
     }
+    int before = waiting.length() == 0 ? 0 : waiting.capacity();
     waiting.add(bytes, from, to);
+    if (!service().bodyMemory().take(waiting.capacity() - before)) {
+      dropWhatWasSentAhead();
+    }
+  }
+
+  /** There is no room for it: the connection ends behind what is being answered, and the client will ask again (RFC 9112, section 9.3.2). */
+  private void dropWhatWasSentAhead() {
+    service().journal().general(Level.INFO, "what a client had sent ahead was dropped: ".concat(BodyMemory.FULL), null);
+    dropBacklog();
+    closing = true;
+    lingering = true;
+    await();
   }
 
   private void updateInterest() {
@@ -636,7 +666,8 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
 
   private boolean isFull() {
     Backlog waiting = backlog;
-    if (waiting != null && waiting.length() >= service().policy().maxPipelined()) {
+    if (waiting != null
+        && (waiting.length() >= service().policy().maxPipelined() || service().bodyMemory().isTight())) {
       return true;
     }
     BodyPipe pipe = pipe();
@@ -690,6 +721,8 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     } else {
       closed = true;
       loop.events().cancel(this);
+      dropParser();
+      dropBacklog();
       Lingering.start(loop, wire, registered);
     }
     return true;

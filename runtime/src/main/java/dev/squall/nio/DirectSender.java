@@ -78,7 +78,7 @@ final class DirectSender {
         return failure.source() == null && sendWhole(exchange, failure);
       }
       if (!out.sendingFailed()) {
-        service.journal().handlerFailed(exchange.request, thrown);
+        service.dispatcher().brokenOff(exchange.request, thrown);
         cut(exchange.connection.wire);
       }
       return false;

@@ -2,6 +2,7 @@ package dev.squall.nio;
 
 import dev.squall.exchange.Dispatcher;
 import dev.squall.exchange.Journal;
+import dev.squall.http.BodyMemory;
 import dev.squall.http.Request;
 import dev.squall.http1.Http1ResponseWriter;
 import dev.squall.net.EventLoop;

@@ -34,7 +34,7 @@ final class Lingering extends Timer implements Selectable, Stoppable {
       key.interestOps(SelectionKey.OP_READ);
       EventLoop events = loop.events();
       events.schedule(phase, events.now() + LINGER_NANOS);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       phase.close();
     }
   }

@@ -5,6 +5,7 @@ import dev.squall.exchange.Dispatcher;
 import dev.squall.exchange.HttpsRedirect;
 import dev.squall.exchange.ProtocolProblem;
 import dev.squall.exchange.RouteFinder;
+import dev.squall.http.BodyMemory;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.RequestBody;
@@ -86,7 +87,7 @@ final class RequestIntake {
       service.bodyMemory().give(before - after);
     } else if (!service.bodyMemory().take(after - before)) {
       service.bodyMemory().give(after);
-      refuse(connection, 503, "too many bodies are being received at once", current);
+      refuse(connection, 503, BodyMemory.FULL, current);
       current.next();
       return to;
     }
@@ -309,6 +310,9 @@ final class RequestIntake {
     RequestHead head = received.head();
     Dispatcher dispatcher = service.dispatcher();
     Request request = request(connection, received, pipe);
+    if (pipe != null) {
+      request.onFinished(pipe);
+    }
     boolean logged = service.journal().logsAccess();
     long start = logged ? service.clock().nanos() : 0;
     boolean toHead = RouteFinder.isHead(head);
@@ -365,7 +369,7 @@ final class RequestIntake {
     service.journal()
         .refused(status, reason, refused.methodSeen(), refused.targetSeen(), connection.remoteAddress());
     connection.dropParser();
-    connection.backlog = null;
+    connection.dropBacklog();
     connection.lingering = true;
     loop.outlet().send(connection, ProtocolProblem.of(status, reason), false, 11, false);
   }

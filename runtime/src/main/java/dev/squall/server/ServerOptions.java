@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  *     maxBody then holds for them before that and after it. Default false: they are as they were sent
  * @param maxPipelined bytes of further requests kept while one is answered; then reading pauses. Default 64 KiB
  * @param bodyBuffer bytes of a body kept for a handler that reads it as it arrives; then the client has to wait. Default 64 KiB
- * @param maxBodyMemory bytes of all bodies that are in memory at once, of requests that arrive and of those that are answered; a
- *     body that goes over it is answered 503. Default a quarter of the heap, at least 16 MiB
+ * @param maxBodyMemory bytes of all bodies that are in memory at once, of requests that arrive and of those that are answered, and what
+ *     is kept of bodies that are read as they arrive, such as fields of forms, and elements that are not whole; also what clients send ahead.
+ *     Beyond half of it less is read ahead, and files of forms go to disk; a body that goes over it is answered 503 with {@code Retry-After}.
+ *     Default a quarter of the heap, at least 16 MiB
  * @param minBodyRate bytes per second that a body must arrive with, on average, to be given more time than {@code bodyTimeout}.
  *     Default 1 KiB
  * @param headerTimeout for a request's head to arrive, from its first byte, or from the start of the connection; then 408.

@@ -198,6 +198,17 @@ final class MultipartParserTest {
   }
 
   @Test
+  void limitsTheFieldsOfAPartsHeader() throws MultipartException {
+    StringBuilder fields = new StringBuilder(FIELD);
+    for (int i = 0; i < 31; i++) {
+      fields.append("\nX-").append(i).append(": y");
+    }
+    assertThat(parse(part(fields.toString(), "z"), MultipartLimits.DEFAULT)).isEqualTo(List.of("a|null|z"));
+    assertRefused(
+        part(fields + "\nOne: more", "z"), MultipartLimits.DEFAULT, 400, "The header of a part has more than 32 fields.");
+  }
+
+  @Test
   void limitsThePartsContent() throws MultipartException {
     String body = part(FIELD, "12345678\n-");
     assertThat(parse(body, new MultipartLimits(1, 100, 11))).hasSize(1);

@@ -19,7 +19,7 @@ final class ForkedServer implements Closeable {
   private final int port;
 
   /** What the server says of itself. */
-  record State(int connections, long heapBytes, long written) {}
+  record State(int connections, long heapBytes, long written, long heldByBodies) {}
 
   private ForkedServer(Process process) throws IOException {
     this.process = process;
@@ -70,7 +70,7 @@ final class ForkedServer implements Closeable {
     input.write("\n");
     input.flush();
     String[] words = answer("state ").split(" ");
-    return new State(Integer.parseInt(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
+    return new State(Integer.parseInt(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]), Long.parseLong(words[4]));
   }
 
   /** Lines that the server has logged. */

@@ -2,6 +2,7 @@ package dev.squall.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,9 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers in processes of their own, with little memory, or few descriptors. */
@@ -134,6 +138,59 @@ class ScarcityTest {
       }
       assertThat(client.send("0\r\n\r\n").body()).isEqualTo("1000000");
       assertThat(server.state().heapBytes()).isLessThan(16 * MEGABYTE);
+    }
+  }
+
+  private static final String FIELD = "--BB|Content-Disposition: form-data; name=\"name\"||";
+
+  /** Bodies of a megabyte that are not whole, each from a client of its own that falls silent then. */
+  static Stream<Arguments> unfinished() {
+    return Stream.of(
+        arguments("/elements", "application/json", "[\""),
+        arguments("/elements", "application/x-ndjson", "\""),
+        arguments("/published-elements", "application/json", "[\""),
+        arguments("/file", "multipart/form-data; boundary=BB", FIELD),
+        arguments("/file", "application/x-www-form-urlencoded", "name="),
+        arguments("/texts", "multipart/form-data; boundary=BB", FIELD),
+        arguments("/parts", "multipart/form-data; boundary=BB", "--BB|Content-Disposition: form-data; name=n|X: ".concat("y|a:".repeat(2000))),
+        arguments("/whole", "text/plain", ""),
+        arguments("/count", "text/plain", ""));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("unfinished")
+  void bodiesThatAreNotWholeFillNoMemory(String path, String type, String start) throws IOException {
+    String body = (start.replace("|", "\r\n") + "x".repeat(MEGABYTE)).substring(0, MEGABYTE);
+    String head = "POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n";
+    List<RawClient> clients = new ArrayList<>();
+    try (ForkedServer server = ForkedServer.start(1000, "48m", 1000)) {
+      assertThat(fine(server)).isEqualTo("fine");
+      for (int i = 0; i < 300; i++) {
+        RawClient client = new RawClient(server.port(), 0);
+        clients.add(client);
+        sendWhatIsTaken(client, head + body);
+      }
+      assertThat(fine(server)).isEqualTo("fine");
+      ForkedServer.State full = server.state();
+      assertThat(full.heldByBodies()).isLessThanOrEqualTo(16 * MEGABYTE);
+      assertThat(full.heapBytes()).isLessThan(40 * MEGABYTE);
+      for (RawClient client : clients) {
+        client.reset();
+      }
+      Awaiting.until("nothing is held any more", () -> state(server).heldByBodies() == 0);
+      Awaiting.until("none is left", () -> state(server).connections() == 0);
+      assertThat(server.state().heapBytes()).isLessThan(16 * MEGABYTE);
+      assertThat(fine(server)).isEqualTo("fine");
+      assertThat(server.log()).as("neither lost memory nor stack traces").noneMatch(line -> line.contains("OutOfMemory") || line.startsWith("\tat "));
+    }
+  }
+
+  /** The server may refuse the rest. */
+  private static void sendWhatIsTaken(RawClient client, String bytes) {
+    try {
+      client.send(bytes);
+    } catch (IOException e) {
+      // It was answered, and its connection ended.
     }
   }
 

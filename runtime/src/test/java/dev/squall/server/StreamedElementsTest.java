@@ -8,6 +8,7 @@ import dev.squall.http.Response;
 import dev.squall.json.JsonStreams;
 import dev.squall.json.RowCodec.Row;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -344,6 +345,26 @@ class StreamedElementsTest {
       assertThat(client.exactly(5)).isEqualTo("0\r\n\r\n");
     }
     awaitClosed(path.equals("/echo") ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/echo", "/loop-echo"})
+  void aBadElementBehindTheFirstBytesIsTheClientsFaultToo(String path) throws Exception {
+    try (RawClient client = new RawClient(server)) {
+      client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+      String chunk = chunk("{\"id\":1,\"name\":\"a\"}\n");
+      client.send(chunk).receiveHead();
+      assertThat(client.exactly(chunk.length())).isEqualTo(chunk);
+      client.send(chunk("{\"id\":true}\n"));
+      assertThat(client.rest()).isEmpty();
+    } catch (SocketException e) {
+      // The connection was cut: what was sent is no whole body.
+    }
+    Awaiting.until("it is told", () -> !RecordingLoggers.lines("squall.general").isEmpty());
+    assertThat(RecordingLoggers.lines("squall.general"))
+        .containsExactly(
+            "INFO a response was broken off (127.0.0.1 POST " + path + "): A value of the request is not valid.");
+    assertThat(RecordingLoggers.lines("squall.application")).isEmpty();
   }
 
   @Test
