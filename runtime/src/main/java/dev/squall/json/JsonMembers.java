@@ -168,6 +168,24 @@ public final class JsonMembers {
     }
   }
 
+  /**
+   * The JSON Pointer from an object that was read to a member of it, by the name that the member has there: for those that have several.
+   *
+   * @param start where the object starts
+   */
+  public String pointer(JsonReader in, int start, int member) {
+    JsonReader again = new JsonReader(in.buf, start, in.to);
+    if (again.beginObject()) {
+      while (again.nextField()) {
+        if (find(again) == member) {
+          return PointerScan.below(again.fieldName());
+        }
+        again.skipValue();
+      }
+    }
+    return PointerScan.below(names[member]);
+  }
+
   @Override
   public String toString() {
     return Arrays.toString(names);

@@ -35,20 +35,25 @@ public interface ConstraintMessages {
   /**
    * What a client is told of a broken constraint.
    *
-   * @param message a text, with escapes as {@link #fill} takes them off, or a key in braces; a key without text is looked up by the
-   *     constraint's code
+   * @param message a text, with escapes as {@link #fill} takes them off, or a key in braces, or several with commas between them, of which
+   *     the first one that has a text counts; where none has, the constraint's code is looked up
    * @param code the constraint's code
    */
   static String text(
       String message, String code, Map<String, Object> limits, ConstraintMessages messages, List<Locale> languages) {
-    String key = key(message, code, limits);
-    if (key == null) {
+    String keys = key(message, code, limits);
+    if (keys == null) {
       return fill(message, limits);
     }
+    String key = keys.substring(0, keys.indexOf(',') < 0 ? keys.length() : keys.indexOf(','));
     String text = messages.message(key, limits, languages);
-    if (text == null && !key.equals(code)) {
-      text = messages.message(code, limits, languages);
+    if (text != null) {
+      return fill(text, limits);
     }
+    if (key.length() < keys.length()) {
+      return text('{' + keys.substring(key.length() + 1) + '}', code, limits, messages, languages);
+    }
+    text = key.equals(code) ? null : messages.message(code, limits, languages);
     return fill(text == null ? EnglishMessages.of(key, code, limits) : text, limits);
   }
 

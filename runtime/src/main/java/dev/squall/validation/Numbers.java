@@ -74,7 +74,8 @@ public final class Numbers {
   }
 
   private static @Nullable BigDecimal text(String text) {
-    if (text.length() > MAX_TEXT) {
+    // Java takes the digits of all scripts.
+    if (text.length() > MAX_TEXT || !isAscii(text)) {
       return null;
     }
     try {
@@ -82,5 +83,14 @@ public final class Numbers {
     } catch (NumberFormatException noNumber) {
       return null;
     }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

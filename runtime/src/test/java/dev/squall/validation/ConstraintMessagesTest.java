@@ -50,6 +50,14 @@ final class ConstraintMessagesTest {
   }
 
   @Test
+  void ofSeveralKeysTheFirstWithATextCounts() {
+    Map<String, Object> limits = Map.of("max", 5);
+    assertThat(english("{user.name,size.text}", "size", limits)).isEqualTo("Must have at most 5 characters.");
+    assertThat(ConstraintMessages.text("{user.name,size.text}", "size", limits, GERMAN, List.of())).isEqualTo("So heißt niemand.");
+    assertThat(ConstraintMessages.text("{user.mail,size.text}", "size", limits, GERMAN, List.of())).isEqualTo("Bis 5.");
+  }
+
+  @Test
   void openLimitsAreToldAsSuch() {
     assertThat(english("{decimal_min}", "decimal_min", Map.of("min", "0.5", "inclusive", false))).isEqualTo("Must be more than 0.5.");
     assertThat(english("{decimal_max}", "decimal_max", Map.of("max", "0.5"))).isEqualTo("Must be at most 0.5.");

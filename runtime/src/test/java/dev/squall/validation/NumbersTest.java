@@ -41,7 +41,7 @@ final class NumbersTest {
 
   @Test
   void whatIsNoNumberBreaksEveryLimit() {
-    for (Object number : List.of(Double.NaN, Float.NaN, "", "x", "1,5", " 1", "0x1", "9".repeat(1001), "1e99999999999")) {
+    for (Object number : List.of(Double.NaN, Float.NaN, "", "x", "1,5", " 1", "0x1", "\u0663", "9".repeat(1001), "1e99999999999")) {
       assertThat(Numbers.atLeast(number, TENTH)).isFalse();
       assertThat(Numbers.atMost(number, TENTH)).isFalse();
       assertThat(Numbers.moreThan(number, TENTH)).isFalse();

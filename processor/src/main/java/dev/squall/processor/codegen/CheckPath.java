@@ -41,7 +41,7 @@ record CheckPath(List<Object> parts) {
   CodeBlock code() {
     List<CodeBlock> terms = new ArrayList<>();
     for (Object part : parts) {
-      boolean empty = part.equals("") && parts.size() > 1 && !terms.isEmpty();
+      boolean empty = part.equals("") && parts.size() > 1;
       if (!empty) {
         terms.add(part instanceof CodeBlock expression ? expression : JavaLiteral.of((String) part));
       }

@@ -8,6 +8,7 @@ import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.ValueUse;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes the checks of values against their constraints, and against those of what they contain.
@@ -19,6 +20,7 @@ import java.util.Set;
  * }</pre>
  */
 final class ConstraintCode {
+  private static final Pattern KEY = Pattern.compile("\\{[A-Za-z0-9_.-]+}");
   private static final Set<String> NULL_REFUSED = Set.of("not_null", "not_blank", "not_empty");
 
   private final ConstraintFields fields;
@@ -177,18 +179,26 @@ final class ConstraintCode {
     return arguments.build();
   }
 
+  /** A text, or keys of texts: the user's own, and what it is without. */
   private static String message(Constraint constraint, JsonType type) {
-    if (constraint.message() != null) {
-      return constraint.message();
+    String own = constraint.message();
+    String key = key(constraint, type);
+    boolean named = own != null && KEY.matcher(own).matches() && !constraint.limits().containsKey(own.substring(1, own.length() - 1));
+    if (own == null) {
+      return "{" + key + "}";
     }
+    return named && !key.equals(constraint.code()) ? own.replace("}", "," + key + "}") : own;
+  }
+
+  private static String key(Constraint constraint, JsonType type) {
     boolean size = constraint.code().equals("size") && constraint.check() == null;
     if (!size || !(type instanceof JsonType.Scalar scalar)) {
-      return "{" + constraint.code() + "}";
+      return constraint.code();
     }
     return switch (scalar.kind()) {
-      case STRING -> "{size.text}";
-      case BYTES -> "{size.bytes}";
-      default -> "{size}";
+      case STRING -> "size.text";
+      case BYTES -> "size.bytes";
+      default -> "size";
     };
   }
 

@@ -253,23 +253,31 @@ final class JsonObjectReader {
     for (Member member : members) {
       CodeBlock value = CodeBlock.of("$L$L", owner, variable(object, names, member));
       boolean primitive = member.value().type() instanceof JsonType.Scalar scalar && scalar.isPrimitive();
-      CheckTarget target = CheckTarget.Json.member(CodeBlock.of("in"), CodeBlock.of("start"), member.jsonName());
-      checks.add(code.own(member.value(), value, primitive, target));
+      checks.add(code.own(member.value(), value, primitive, target(member, members, names)));
     }
     return checks.build();
   }
 
+  /** A member's place: by the name that was sent, where it has several. */
+  private static CheckTarget target(Member member, List<Member> read, Names names) {
+    CheckPath path =
+        member.aliases().isEmpty() || !member.read()
+            ? CheckPath.of(CheckTarget.Json.pointer(member.jsonName()))
+            : CheckPath.of("").value(CodeBlock.of("$L.pointer(in, start, $L)", names.table(), read.indexOf(member)));
+    return new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), path);
+  }
+
   /** The conditions on an object that is made, as {@code it}. */
-  private static CodeBlock classChecks(ObjectOf object) {
+  private static CodeBlock classChecks(ObjectOf object, Names names) {
     CodeBlock.Builder code = CodeBlock.builder();
+    List<Member> read = object.members().stream().filter(Member::read).toList();
     for (ClassCheck check : object.checks()) {
-      String path =
+      CheckTarget target =
           object.members().stream()
               .filter(member -> member.javaName().equals(check.member()))
-              .map(member -> CheckTarget.Json.pointer(member.jsonName()))
+              .map(member -> target(member, read, names))
               .findFirst()
-              .orElse("");
-      CheckTarget target = new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), CheckPath.of(path));
+              .orElse(new CheckTarget.Json(CodeBlock.of("in"), CodeBlock.of("start"), CheckPath.of("")));
       code.add(ConstraintCode.check(check, CodeBlock.of("it"), target));
     }
     return code.build();
@@ -352,7 +360,7 @@ final class JsonObjectReader {
         settings.add(setting(member, set, bit, owner));
       }
     }
-    CodeBlock checks = CodeBlock.builder().add(madeChecks(object, names)).add(classChecks(object)).build();
+    CodeBlock checks = CodeBlock.builder().add(madeChecks(object, names)).add(classChecks(object, names)).build();
     return CodeBlock.builder()
         .beginControlFlow("if (in.failures() != failures)")
         .addStatement("return null")

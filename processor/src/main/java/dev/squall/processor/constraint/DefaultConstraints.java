@@ -103,7 +103,7 @@ public final class DefaultConstraints {
 
   private static @Nullable BigDecimal number(String text) {
     try {
-      return new BigDecimal(text);
+      return text.chars().allMatch(c -> c < 0x80) ? new BigDecimal(text) : null;
     } catch (NumberFormatException isToldAlready) {
       return null;
     }

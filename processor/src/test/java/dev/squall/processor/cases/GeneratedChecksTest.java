@@ -1,8 +1,10 @@
 package dev.squall.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.squall.json.JsonException;
+import dev.squall.json.JsonFailure;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -52,7 +54,8 @@ final class GeneratedChecksTest {
           Inherited inherited,
           Held held,
           Views views,
-          Sound sound) {
+          Sound sound,
+          Renamed named) {
 
         static boolean isValid(List<Integer> numbers) {
           return numbers.stream().mapToInt(Integer::intValue).sum() >= 0;
@@ -99,6 +102,15 @@ final class GeneratedChecksTest {
 
           public void setOfGetter(List<String> texts) {
             this.ofGetter = texts;
+          }
+        }
+
+        record Renamed(
+            @JsonAlias({"oth", "o~/"}) @Size(max = 1, message = "{user.name}") String other,
+            Map<@Min(10) Integer, @Size(max = 1) String> numbers) {
+          @Check(member = "other", message = "Must not be x.")
+          boolean isNotX() {
+            return !other.equals("x");
           }
         }
 
@@ -215,7 +227,7 @@ final class GeneratedChecksTest {
           + "\"email\":\"a@b\",\"given\":\"ab\",\"shape\":{\"type\":\"Circle\",\"size\":12},"
           + "\"grid\":[],\"both\":[],\"same\":[],\"inherited\":{\"title\":\"\",\"words\":[]},\"held\":{\"value\":[]},"
           + "\"views\":{\"ofField\":[],\"ofGetter\":[]},"
-          + "\"sound\":{\"given\":true,\"text\":\"a\"}}";
+          + "\"sound\":{\"given\":true,\"text\":\"a\"},\"named\":{\"oth\":\"\",\"numbers\":{}}}";
 
   @TempDir static Path folder;
 
@@ -227,6 +239,9 @@ final class GeneratedChecksTest {
     for (String name : List.of("JsonValue", "JsonCreator")) {
       Folder.write(folder.resolve("src/com/fasterxml/jackson/annotation/" + name + ".java"), STUBS.formatted(name));
     }
+    Folder.write(
+        folder.resolve("src/com/fasterxml/jackson/annotation/JsonAlias.java"),
+        "package com.fasterxml.jackson.annotation;\npublic @interface JsonAlias {\n  String[] value();\n}\n");
     Compilation.Result result = Compilation.to(Compiler.JAVAC, folder.resolve("out")).tolerant().compileAll(folder.resolve("src"));
     assertThat(result.errors()).isEmpty();
     URL[] classes = {folder.resolve("out").toUri().toURL()};
@@ -235,13 +250,17 @@ final class GeneratedChecksTest {
 
   /** The failures of a right document with one member changed. */
   private static List<String> failures(String member, String json) throws Exception {
-    String document = RIGHT.replaceFirst("\"" + member + "\":(\\[\\]|\\{[^}]*\\}|null|\"[^\"]*\")", "\"" + member + "\":" + json);
+    return told(member, json).stream().map(failure -> failure.pointer() + " " + failure.code()).toList();
+  }
+
+  private static List<JsonFailure> told(String member, String json) throws Exception {
+    String document = RIGHT.replaceFirst("\"" + member + "\":(\\[\\]|\\{(?:[^{}]|\\{[^{}]*\\})*\\}|null|\"[^\"]*\")", "\"" + member + "\":" + json);
     try {
       generated.getDeclaredMethod("read", byte[].class).invoke(null, (Object) document.getBytes(StandardCharsets.UTF_8));
       return List.of();
     } catch (InvocationTargetException e) {
       assertThat(e.getCause()).isInstanceOf(JsonException.class);
-      return ((JsonException) e.getCause()).failures().stream().map(failure -> failure.pointer() + " " + failure.code()).toList();
+      return ((JsonException) e.getCause()).failures();
     }
   }
 
@@ -328,6 +347,22 @@ final class GeneratedChecksTest {
     assertThat(failures("sound", "{\"given\":false,\"text\":\"ab\"}")).containsExactly("/sound/sound assert_true", "/sound/parts/0 size");
     assertThat(failures("sound", "{\"given\":true,\"text\":\" \"}")).containsExactlyInAnyOrder("/sound/shown missing", "/sound/length positive");
     assertThat(failures("sound", "{\"given\":1,\"text\":\"abc\"}")).containsExactly("/sound/given type");
+  }
+
+  @Test
+  void membersAndKeysAreToldByTheNamesThatWereSent() throws Exception {
+    assertThat(failures("named", "{\"other\":\"ab\",\"numbers\":{}}")).containsExactly("/named/other size");
+    assertThat(failures("named", "{\"numbers\":{},\"oth\":\"ab\"}")).containsExactly("/named/oth size");
+    assertThat(failures("named", "{\"o~/\":\"x\",\"numbers\":{}}")).containsExactly("/named/o~0~1 is_not_x");
+    assertThat(failures("named", "{\"oth\":\"\",\"numbers\":{\"04\":\"ab\",\"12\":\"ab\"}}"))
+        .containsExactly("/named/numbers/04 min", "/named/numbers/04 size", "/named/numbers/12 size");
+  }
+
+  @Test
+  void keysOfTextsThatNobodyHasAreToldAsWithoutThem() throws Exception {
+    assertThat(told("named", "{\"oth\":\"ab\",\"numbers\":{}}"))
+        .extracting(JsonFailure::detail, JsonFailure::message)
+        .containsExactly(tuple("Must have at most 1 character.", "{user.name,size.text}"));
   }
 
   @Test
