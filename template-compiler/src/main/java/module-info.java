@@ -7,6 +7,7 @@ module dev.squall.template {
   requires static transitive org.jspecify;
 
   exports dev.squall.template;
+  exports dev.squall.template.api;
   exports dev.squall.template.ast;
   exports dev.squall.template.diagnostic;
   exports dev.squall.template.html;

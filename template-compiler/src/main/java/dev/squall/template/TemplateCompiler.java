@@ -1,5 +1,8 @@
 package dev.squall.template;
 
+import dev.squall.template.api.CompiledTemplate;
+import dev.squall.template.api.TemplateLoader;
+import dev.squall.template.api.TemplateRequest;
 import dev.squall.template.ast.TemplateFile;
 import dev.squall.template.check.CheckerTypes;
 import dev.squall.template.compose.TemplateFiles;

@@ -3,6 +3,7 @@ package dev.squall.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.template.TemplateProject.CompiledProject;
+import dev.squall.template.api.CompiledTemplate;
 import org.junit.jupiter.api.Test;
 
 class CspNonceTest {

@@ -1,5 +1,8 @@
 package dev.squall.template;
 
+import dev.squall.template.api.CompiledTemplate;
+import dev.squall.template.api.TemplateLoader;
+import dev.squall.template.api.TemplateRequest;
 import dev.squall.template.diagnostic.TemplateProblem;
 import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.html.ContentKind;

@@ -2,7 +2,6 @@ package dev.squall.processor.constraint;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.discovery.Enclosing;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
@@ -10,6 +9,7 @@ import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.SourceRef;
+import dev.squall.template.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.squall.processor.json;
 
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.model.SourceRef;
+import dev.squall.template.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

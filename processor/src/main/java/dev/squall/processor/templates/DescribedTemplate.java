@@ -27,7 +27,7 @@ record DescribedTemplate(
     raw = List.copyOf(raw);
   }
 
-  /** A URL of the application; see {@link dev.squall.template.PageLink}. */
+  /** A URL of the application; see {@link dev.squall.template.api.PageLink}. */
   record Link(
       Place place, String element, String attribute, String method, String path, String handler, String encoding, List<Field> fields) {
     Link {
@@ -39,7 +39,7 @@ record DescribedTemplate(
     }
   }
 
-  /** A field of a form; see {@link dev.squall.template.PageLink.Field}. */
+  /** A field of a form; see {@link dev.squall.template.api.PageLink.Field}. */
   record Field(Place place, String name, String type) {}
 
   /** A place in a template. */

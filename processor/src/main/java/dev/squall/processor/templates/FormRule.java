@@ -1,10 +1,10 @@
 package dev.squall.processor.templates;
 
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.LinkedApplication.LinkedRoute;
 import dev.squall.processor.templates.DescribedTemplate.Field;
 import dev.squall.processor.templates.DescribedTemplate.Link;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.squall.processor.templates;
 
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.model.LinkedApplication.LinkedRoute;
 import dev.squall.processor.templates.DescribedTemplate.Link;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import java.util.ArrayList;

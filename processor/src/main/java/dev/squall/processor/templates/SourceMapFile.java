@@ -1,7 +1,7 @@
 package dev.squall.processor.templates;
 
 import dev.squall.processor.codegen.GeneratedResource;
-import dev.squall.template.CompiledTemplate;
+import dev.squall.template.api.CompiledTemplate;
 
 /** Where the source maps of templates' classes are, below the class output. */
 public final class SourceMapFile {

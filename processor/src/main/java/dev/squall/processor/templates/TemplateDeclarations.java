@@ -2,11 +2,11 @@ package dev.squall.processor.templates;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.SourceRef;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.html.ContentKind;
 import java.util.ArrayList;
 import java.util.Arrays;

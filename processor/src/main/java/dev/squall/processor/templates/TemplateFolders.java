@@ -1,6 +1,6 @@
 package dev.squall.processor.templates;
 
-import dev.squall.template.TemplateLoader;
+import dev.squall.template.api.TemplateLoader;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
 import dev.squall.template.source.TemplateSource;

@@ -1,6 +1,6 @@
 package dev.squall.processor.templates;
 
-import dev.squall.template.TemplateLoader;
+import dev.squall.template.api.TemplateLoader;
 import dev.squall.template.source.Span;
 import dev.squall.template.source.TemplateSource;
 

@@ -2,7 +2,6 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.discovery.AnnotationText;
 import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.ParameterDeclaration.Defaults;
@@ -10,6 +9,7 @@ import dev.squall.processor.discovery.TypeRefs;
 import dev.squall.processor.model.Parameter.Arity;
 import dev.squall.processor.model.Parameter.From;
 import dev.squall.processor.model.ValueType;
+import dev.squall.template.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Optional;
 

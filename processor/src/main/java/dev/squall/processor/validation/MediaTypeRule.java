@@ -2,9 +2,9 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.discovery.AnnotationText;
 import dev.squall.processor.discovery.MediaTypeList;
+import dev.squall.template.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

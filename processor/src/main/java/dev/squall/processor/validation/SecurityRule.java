@@ -2,7 +2,6 @@ package dev.squall.processor.validation;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.diagnostic.Suggestion;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.document.Node;
@@ -10,6 +9,7 @@ import dev.squall.processor.model.ApiInformation;
 import dev.squall.processor.model.LinkedApplication.LinkedRoute;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.openapi.ApiDocument;
+import dev.squall.template.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.squall.template.check;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.squall.template.ast.Identifier;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.squall.template.check;
 import com.palantir.javapoet.CodeBlock;
 import dev.squall.template.ast.Expression;
 import dev.squall.template.ast.Identifier;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;

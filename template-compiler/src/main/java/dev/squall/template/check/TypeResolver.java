@@ -2,6 +2,7 @@ package dev.squall.template.check;
 
 import dev.squall.template.ast.Identifier;
 import dev.squall.template.ast.TypeName;
+import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.source.Span;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.squall.template.compose;
 
-import dev.squall.template.TemplateLoader;
+import dev.squall.template.api.TemplateLoader;
 import dev.squall.template.ast.TemplateFile;
 import dev.squall.template.diagnostic.Suggestion;
 import dev.squall.template.diagnostic.TemplateProblemCode;

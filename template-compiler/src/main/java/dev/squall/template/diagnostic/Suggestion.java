@@ -17,6 +17,11 @@ public final class Suggestion {
             .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** {@code did you mean "name"?}, or no line. */
+  public static String[] line(String name, Collection<String> candidates) {
+    return near(name, candidates).map(near -> new String[] {"did you mean \"" + near + "\"?"}).orElse(new String[0]);
+  }
+
   /** Edits between two words: a letter more, less or other, or two neighbours swapped; case does not matter. */
   static int distance(String left, String right) {
     int[][] edits = new int[left.length() + 1][right.length() + 1];

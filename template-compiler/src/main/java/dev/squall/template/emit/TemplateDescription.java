@@ -2,7 +2,7 @@ package dev.squall.template.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import dev.squall.template.PageLink;
+import dev.squall.template.api.PageLink;
 import dev.squall.template.source.Span;
 import java.util.List;
 import java.util.SortedMap;

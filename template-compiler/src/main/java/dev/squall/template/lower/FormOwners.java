@@ -1,6 +1,6 @@
 package dev.squall.template.lower;
 
-import dev.squall.template.PageLink;
+import dev.squall.template.api.PageLink;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

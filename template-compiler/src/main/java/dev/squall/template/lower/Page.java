@@ -1,7 +1,7 @@
 package dev.squall.template.lower;
 
 import com.palantir.javapoet.TypeName;
-import dev.squall.template.TemplateRequest;
+import dev.squall.template.api.TemplateRequest;
 import dev.squall.template.ast.Node;
 import dev.squall.template.ast.NodeBodies;
 import dev.squall.template.ast.TemplateFile;

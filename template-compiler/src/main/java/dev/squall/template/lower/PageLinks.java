@@ -1,6 +1,6 @@
 package dev.squall.template.lower;
 
-import dev.squall.template.PageLink;
+import dev.squall.template.api.PageLink;
 import dev.squall.template.html.PageObserver;
 import dev.squall.template.source.Span;
 import java.util.ArrayList;

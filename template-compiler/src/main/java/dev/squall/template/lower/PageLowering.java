@@ -2,7 +2,7 @@ package dev.squall.template.lower;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.squall.template.TemplateRequest;
+import dev.squall.template.api.TemplateRequest;
 import dev.squall.template.ast.Parameter;
 import dev.squall.template.ast.TemplateFile;
 import dev.squall.template.check.CheckerTypes;

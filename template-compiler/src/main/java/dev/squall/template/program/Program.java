@@ -1,6 +1,6 @@
 package dev.squall.template.program;
 
-import dev.squall.template.PageLink;
+import dev.squall.template.api.PageLink;
 import dev.squall.template.html.ContentKind;
 import dev.squall.template.source.Span;
 import dev.squall.template.source.TemplateSource;

@@ -1,4 +1,4 @@
-package dev.squall.template;
+package dev.squall.template.api;
 
 import dev.squall.template.html.ContentKind;
 import javax.lang.model.element.PackageElement;

@@ -1,4 +1,4 @@
-package dev.squall.template;
+package dev.squall.template.api;
 
 import dev.squall.template.source.TemplateSource;
 import java.util.Collection;
