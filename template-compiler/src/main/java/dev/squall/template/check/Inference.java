@@ -138,8 +138,12 @@ final class Inference {
 
   private void unify(TypeMirror formal, TypeMirror actual, Relation relation) {
     switch (formal) {
-      case TypeVariable variable when bounds.containsKey(TypeRelations.parameter(variable)) ->
-          meet(bounds.get(TypeRelations.parameter(variable)), context.relations.boxed(actual), relation);
+      case TypeVariable variable -> {
+        Bounds met = bounds.get(TypeRelations.parameter(variable));
+        if (met != null) {
+          meet(met, context.relations.boxed(actual), relation);
+        }
+      }
       case ArrayType array when actual instanceof ArrayType other -> {
         if (!other.getComponentType().getKind().isPrimitive()) {
           unify(array.getComponentType(), other.getComponentType(), relation);

@@ -234,7 +234,7 @@ final class LoopLowering {
   }
 
   private static boolean isBelowLast(@Nullable Object number) {
-    return number instanceof Integer i && i < Integer.MAX_VALUE || number instanceof Long l && l < Long.MAX_VALUE;
+    return (number instanceof Integer i && i < Integer.MAX_VALUE) || (number instanceof Long l && l < Long.MAX_VALUE);
   }
 
   /** {@code while (condition) { ... }}. */
