@@ -81,6 +81,12 @@ public final class Dispatcher {
     if (outcome == RouteFinder.TOO_LARGE) {
       return failure(request, new HttpException(413, "The body is too large."));
     }
+    if (outcome == RouteFinder.MALFORMED_BODY) {
+      return failure(request, new HttpException(400, "The body is malformed."));
+    }
+    if (outcome == RouteFinder.LATE_BODY) {
+      return failure(request, new HttpException(408, "The body did not arrive in time."));
+    }
     if (allow.isEmpty()) {
       return failure(request, new NotFoundException());
     }

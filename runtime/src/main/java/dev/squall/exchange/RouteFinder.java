@@ -23,8 +23,14 @@ public final class RouteFinder {
   /** Stands for the route of a request for an {@code https} URI that came without TLS. */
   public static final int MISDIRECTED = -3;
 
-  /** There is a route, but the body that was announced is longer than it takes. */
+  /** There is a route, but the body is longer than it takes. */
   public static final int TOO_LARGE = -4;
+
+  /** There is a route, but the body is malformed: a chunk's size, or what stands behind a chunk. */
+  public static final int MALFORMED_BODY = -5;
+
+  /** There is a route, but the body did not arrive in time. */
+  public static final int LATE_BODY = -6;
 
   private static final byte[] HEAD = {'H', 'E', 'A', 'D'};
 

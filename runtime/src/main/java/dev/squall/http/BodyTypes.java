@@ -66,6 +66,25 @@ public final class BodyTypes {
   }
 
   /**
+   * As {@link #require}, of a body that is read as JSON: one that names another charset than UTF-8 is refused too (RFC 8259, section 8.1).
+   *
+   * @throws UnsupportedMediaTypeException if it has another type or charset, a malformed one, a range, or none
+   * @throws BadRequestException if it has several types
+   */
+  public int requireJson(Request request) {
+    int index = require(request);
+    String field = field(request);
+    if (field != null && field.indexOf(';') >= 0) {
+      MediaType type = MediaType.parse(field);
+      String charset = type == null ? null : type.parameter("charset");
+      if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+        throw new UnsupportedMediaTypeException("JSON must be in UTF-8.", names);
+      }
+    }
+    return index;
+  }
+
+  /**
    * The {@code Content-Type} of a request's body, in which nothing was checked; null if it has none.
    *
    * @throws BadRequestException if it has several: the field is no list (RFC 9110, section 8.3)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, for people: a text in which {@code {min}} stands for a limit, or the key of one in braces ({@link
  *     ConstraintMessages}); empty for what {@code expected} and {@code found} say
  * @param limits the limits that were broken, by name, in their order: numbers, booleans and texts; unmodifiable. Of JSON that is
- *     malformed (code {@code syntax}), {@code line} and {@code column} of the place, both from 1
+ *     malformed (code {@code syntax}), and of what is wrong in lines of JSON, also {@code line} and {@code column} of the place, both from 1
  */
 public record InvalidValue(
     Source source,
@@ -65,6 +65,22 @@ public record InvalidValue(
   /** Whether the request does not have the value at all. */
   public boolean isMissing() {
     return code.equals(MISSING);
+  }
+
+  /** Whether line and column of the body are told. */
+  boolean hasPlace() {
+    return source == Source.BODY && limits.get("line") instanceof Integer && limits.get("column") instanceof Integer;
+  }
+
+  /** The limits alone. */
+  Map<String, Object> withoutPlace() {
+    if (!hasPlace()) {
+      return limits;
+    }
+    Map<String, Object> others = new LinkedHashMap<>(limits);
+    others.remove("line");
+    others.remove("column");
+    return others;
   }
 
   /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the values of the request that are wrong, as the member {@code errors}; left out where empty. It is an array of objects
  *     with {@code in} (where the value stands), {@code name}, or {@code pointer} (RFC 6901) for a value in a body, {@code code} (what is
  *     wrong, for programs), {@code detail} (for people), and {@code limits}, an object of the limits that were broken, if any were; of
- *     JSON that is malformed (code {@code syntax}), {@code line} and {@code column} in place of these
+ *     JSON that is malformed (code {@code syntax}), and of what is wrong in lines of JSON, {@code line} and {@code column}, both from 1
  * @param supported what the request could have asked for or sent instead, with status 406 and 415: media types, in the server's order,
  *     as the member {@code supported}, an array of texts; left out where empty
  */
@@ -100,12 +100,9 @@ public record ProblemDocument(
     }
     member("detail", sentence, json);
     member("code", value.code(), json);
-    if (value.code().equals("syntax")
-        && value.limits().get("line") instanceof Integer line
-        && value.limits().get("column") instanceof Integer column) {
-      json.append(",\"line\":").append(line).append(",\"column\":").append(column);
-    } else {
-      limits(value.limits(), json);
+    limits(value.withoutPlace(), json);
+    if (value.hasPlace()) {
+      json.append(",\"line\":").append(value.limits().get("line")).append(",\"column\":").append(value.limits().get("column"));
     }
     json.append('}');
   }
@@ -174,6 +171,9 @@ public record ProblemDocument(
       html.append(" <code>");
       HtmlText.append(value.name(), html);
       html.append("</code>");
+    }
+    if (value.hasPlace()) {
+      html.append(" at line ").append(value.limits().get("line")).append(", column ").append(value.limits().get("column"));
     }
     html.append(": ");
     HtmlText.append(sentence, html);

@@ -306,6 +306,11 @@ public final class Request {
     return known;
   }
 
+  /** How many bytes of JSON an element of the body may have where elements are read one by one; more is a 413. */
+  public int maxElement() {
+    return connection.limits().maxElement();
+  }
+
   /** Whether compressed bodies are decompressed when they are read. */
   public boolean decompresses() {
     return connection.limits().decompress();

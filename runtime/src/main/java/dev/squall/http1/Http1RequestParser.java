@@ -171,6 +171,11 @@ public final class Http1RequestParser {
     return headParser.done() && !complete;
   }
 
+  /** Whether a body is being received: what is wrong from here on is the body's. */
+  public boolean receivesBody() {
+    return receiving && !complete;
+  }
+
   /** Whether none of the body has arrived, and the client waits for a 100 before it sends it. */
   public boolean continueWanted() {
     return inBody() && framing.continueExpected() && received == 0;
@@ -205,6 +210,15 @@ public final class Http1RequestParser {
       return collected.take();
     }
     return bodyFrom == bodyTo ? EMPTY : Arrays.copyOfRange(bodyBuffer, bodyFrom, bodyTo);
+  }
+
+  /** Forgets what has arrived of the body, for a request that is answered without it. */
+  public void dropBody() {
+    collected.clear();
+    chunks.reset();
+    bodyBuffer = EMPTY;
+    bodyFrom = 0;
+    bodyTo = 0;
   }
 
   /** Whether a trailer field was read. */

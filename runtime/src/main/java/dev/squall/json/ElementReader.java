@@ -45,19 +45,16 @@ record ElementReader<T>(ElementSplitter splitter, JsonCodec<T> codec) {
       }
       return element;
     } catch (JsonException e) {
-      throw refused(e.below("/" + splitter.index()));
+      throw refused(splitter.within(e));
     }
   }
 
   private BadRequestException refused(JsonException e) {
-    String place = splitter.line() == 0 ? "" : "Line " + splitter.line() + ": ";
     List<InvalidValue> values = new ArrayList<>();
     for (JsonFailure failed : e.failures()) {
       boolean none = failed.pointer().isEmpty() && failed.code().equals(JsonFailure.MISSING);
       values.add(
-          none
-              ? new InvalidValue(Source.BODY, "", "a JSON array", null)
-              : InvalidValue.broken(Source.BODY, failed.pointer(), failed.code(), place + failed.detail(), failed.limits()));
+          none ? new InvalidValue(Source.BODY, "", "a JSON array", null) : BodyFailures.told(failed, splitter.line() > 0));
     }
     return new BadRequestException(values);
   }

@@ -41,6 +41,17 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
   private int to;
   private long index = -1;
 
+  /** Where {@link #passed} is, in the document. */
+  private final TextPlace place = new TextPlace();
+
+  private int passed;
+
+  /** Where the current element starts in the input; -1 if that is known already, as line and column. */
+  private int begins = -1;
+
+  private int beginLine;
+  private int beginColumn;
+
   ElementSplitter(int maxElement) {
     if (maxElement < 1) {
       throw new IllegalArgumentException("an element has at least one byte, so its limit cannot be " + maxElement);
@@ -68,6 +79,7 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
     }
     input = part;
     at = from;
+    passed = from;
     inputTo = to;
   }
 
@@ -95,19 +107,22 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
         return false;
       }
       within = true;
+      begins = at;
       index++;
     }
     int end = elementEnd(input, at, inputTo);
     int found = end < 0 ? inputTo : end;
     if ((long) keptCount + found - at > maxElement) {
       tooLarge = true;
-      throw failure("An element has more than " + maxElement + " bytes.");
+      noteBegin();
+      throw FailureList.stream(
+          "/" + index, beginLine, beginColumn, JsonFailure.SYNTAX, "An element has more than " + maxElement + " bytes.");
     }
     if (end < 0 && !(ended && endsElement())) {
       keep(inputTo);
       release();
       if (ended) {
-        throw failure("Expected the rest of the element, found the end of the document.");
+        throw failure("Expected the rest of the element, found the end of the document.", inputTo);
       }
       return false;
     }
@@ -157,9 +172,27 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
   }
 
   private void release() {
+    noteBegin();
+    pass(inputTo);
     input = NONE;
     at = 0;
+    passed = 0;
     inputTo = 0;
+  }
+
+  private void pass(int offset) {
+    place.pass(input, passed, offset);
+    passed = offset;
+  }
+
+  /** Finds the line and column of the current element, while its first byte is there. */
+  private void noteBegin() {
+    if (begins >= 0) {
+      pass(begins);
+      begins = -1;
+      beginLine = place.line();
+      beginColumn = place.column();
+    }
   }
 
   /** The array that the element is in; valid until {@link #next()} is called again. */
@@ -182,14 +215,25 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
     return index;
   }
 
-  /** What the current element is, or the one that should follow. */
-  final JsonException failure(String detail) {
-    return FailureList.stream("/" + (within || index < 0 ? Math.max(0, index) : index + 1), line(), JsonFailure.SYNTAX, detail);
+  /** The failures of the current element, as those of the document. */
+  final JsonException within(JsonException failures) {
+    noteBegin();
+    return failures.below("/" + index, beginLine, beginColumn);
   }
 
-  /** What the document as a whole is. */
-  final JsonException failure(String code, String detail) {
-    return FailureList.stream("", line(), code, detail);
+  /** What the current element is, or the one that should follow, at an offset in the input. */
+  final JsonException failure(String detail, int offset) {
+    noteBegin();
+    pass(Math.max(offset, passed));
+    String pointer = "/" + (within || index < 0 ? Math.max(0, index) : index + 1);
+    return FailureList.stream(pointer, place.line(), place.column(), JsonFailure.SYNTAX, detail);
+  }
+
+  /** What the document as a whole is, at an offset in the input. */
+  final JsonException failure(String code, String detail, int offset) {
+    noteBegin();
+    pass(Math.max(offset, passed));
+    return FailureList.stream("", place.line(), place.column(), code, detail);
   }
 
   /** How many bytes an element may have. */
@@ -216,6 +260,6 @@ public abstract sealed class ElementSplitter permits JsonArraySplitter, NdjsonSp
   /** Whether the end of the input ends the current element. */
   abstract boolean endsElement();
 
-  /** Throws if the input must not end here, between elements. */
+  /** Throws if the input must not end here, between elements. All of it was taken. */
   abstract void checkEnd();
 }

@@ -105,8 +105,8 @@ final class FailureList {
   }
 
   /** A stream of values that is read no further, at one of them or as a whole. */
-  static JsonException stream(String pointer, int line, String code, String detail) {
-    JsonFailure failure = new JsonFailure(pointer, line, line == 0 ? 0 : 1, code, detail, Map.of(), null);
+  static JsonException stream(String pointer, int line, int column, String code, String detail) {
+    JsonFailure failure = new JsonFailure(pointer, line, column, code, detail, Map.of(), null);
     return new JsonException(List.of(failure), true);
   }
 }

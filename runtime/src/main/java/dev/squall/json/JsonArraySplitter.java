@@ -38,7 +38,7 @@ public final class JsonArraySplitter extends ElementSplitter {
         if (place == Place.BEFORE_NEXT || (place == Place.BEFORE_FIRST && b != ']')) {
           return element(in, i);
         }
-        place = behind(b);
+        place = behind(b, i);
       }
       i++;
     }
@@ -48,14 +48,14 @@ public final class JsonArraySplitter extends ElementSplitter {
   private int element(byte[] in, int i) {
     byte b = in[i];
     if (b == ',' || b == ']' || b == '}' || b == ':') {
-      throw failure("Expected an element, found '" + (char) b + "'.");
+      throw failure("Expected an element, found '" + (char) b + "'.", i);
     }
     place = Place.BEHIND_ELEMENT;
     begun = false;
     return i;
   }
 
-  private Place behind(byte b) {
+  private Place behind(byte b, int offset) {
     if (place == Place.BEFORE_ARRAY && b == '[') {
       return Place.BEFORE_FIRST;
     }
@@ -65,13 +65,13 @@ public final class JsonArraySplitter extends ElementSplitter {
     if (b == ',' && place == Place.BEHIND_ELEMENT) {
       return Place.BEFORE_NEXT;
     }
-    throw misplaced("something else", JsonFailure.SYNTAX);
+    throw misplaced("something else", JsonFailure.SYNTAX, offset);
   }
 
   /** Outside of the array, it is the document that is none. */
-  private JsonException misplaced(String found, String code) {
+  private JsonException misplaced(String found, String code, int offset) {
     String detail = "Expected " + expected() + ", found " + found + ".";
-    return place == Place.BEFORE_ARRAY || place == Place.BEHIND_ARRAY ? failure(code, detail) : failure(detail);
+    return place == Place.BEFORE_ARRAY || place == Place.BEHIND_ARRAY ? failure(code, detail, offset) : failure(detail, offset);
   }
 
   private String expected() {
@@ -143,7 +143,7 @@ public final class JsonArraySplitter extends ElementSplitter {
   @Override
   void checkEnd() {
     if (place != Place.BEHIND_ARRAY) {
-      throw misplaced("the end of the document", JsonFailure.MISSING);
+      throw misplaced("the end of the document", JsonFailure.MISSING, 0);
     }
   }
 }

@@ -8,9 +8,7 @@ import dev.squall.http.MediaType;
 import dev.squall.http.Request;
 import dev.squall.http.Source;
 import dev.squall.http.UnsupportedMediaTypeException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON bodies. */
@@ -34,21 +32,10 @@ final class JsonBody {
       return read(new JsonReader(body), codec, required);
     } catch (JsonException e) {
       for (JsonFailure failure : e.failures()) {
-        binding.invalid(InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.message(), limits(failure)));
+        binding.invalid(BodyFailures.told(failure, false));
       }
       return null;
     }
-  }
-
-  /** Of a malformed document, the place: there is nothing else by which it is found. */
-  private static Map<String, Object> limits(JsonFailure failure) {
-    if (!failure.code().equals(JsonFailure.SYNTAX) || failure.line() == 0) {
-      return failure.limits();
-    }
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("line", failure.line());
-    place.put("column", failure.column());
-    return place;
   }
 
   private static <T> @Nullable T read(JsonReader in, JsonCodec<T> codec, boolean required) {

@@ -40,12 +40,18 @@ public final class JsonException extends RuntimeException {
    * @param pointer a JSON Pointer to that document, such as {@code /3}
    */
   public JsonException below(String pointer) {
+    return below(pointer, 0, 0);
+  }
+
+  /** The same, where it is known at which line and column of the larger document this one starts, both from 1. */
+  JsonException below(String pointer, int line, int column) {
     List<JsonFailure> moved = new ArrayList<>(failures.size());
     for (JsonFailure failure : failures) {
+      boolean known = line > 0 && failure.line() > 0;
       moved.add(new JsonFailure(
           pointer + failure.pointer(),
-          0,
-          0,
+          known ? line + failure.line() - 1 : 0,
+          !known ? 0 : failure.line() == 1 ? column + failure.column() - 1 : failure.column(),
           failure.code(),
           failure.detail(),
           failure.message(),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where the value stands, or should: a JSON Pointer (RFC 6901), empty for the document as a whole; one that is longer than
  *     {@value #MAX_POINTER} chars is cut and ends in {@code ...}
- * @param line the line of the document, from 1; 0 where lines are not counted, as in streams
- * @param column the character of the line, from 1; 0 where lines are not counted
+ * @param line the line of the document, from 1; 0 where that is not known
+ * @param column the character of the line, from 1; 0 where that is not known
  * @param code what is wrong, for programs: {@link #SYNTAX}, {@link #TYPE}, {@link #MISSING}, {@link #UNKNOWN}, {@link #DUPLICATE}, or the
  *     code of a constraint
  * @param detail what is wrong, for people: a sentence in English

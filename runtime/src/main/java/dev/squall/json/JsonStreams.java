@@ -21,9 +21,6 @@ import java.util.stream.StreamSupport;
  * lines, and what a publisher publishes, also as soon as the next value takes its time.
  */
 public final class JsonStreams {
-  /** How many bytes of JSON an element of a body may have. */
-  public static final int MAX_ELEMENT = 1 << 20;
-
   private JsonStreams() {}
 
   /**
@@ -71,8 +68,8 @@ public final class JsonStreams {
    *
    * <p>Going on to the next element throws {@link BadRequestException} if it does not fit, with its pointer: {@code /17/name}, counted from
    * 0, and its line in a body of lines, or an empty one if the body is no array or missing; {@link HttpException} with status 413 if it has
-   * more than {@value #MAX_ELEMENT} bytes, and with 503 if it has not arrived as a whole and the bodies of other requests leave no room to keep
-   * its beginning; and as {@link Request#bodyStream} does.
+   * more bytes than the server allows ({@link Request#maxElement()}), and with 503 if it has not arrived as a whole and the bodies of other
+   * requests leave no room to keep its beginning; and as {@link Request#bodyStream} does.
    *
    * @throws UnsupportedMediaTypeException if the body is neither JSON nor lines of it, or not in UTF-8
    */
@@ -94,7 +91,8 @@ public final class JsonStreams {
 
   private static <T> ElementReader<T> reader(Request request, JsonCodec<T> codec) {
     boolean lines = ElementTypes.areLines(request);
-    ElementSplitter splitter = lines ? new NdjsonSplitter(MAX_ELEMENT) : new JsonArraySplitter(MAX_ELEMENT);
+    int most = request.maxElement();
+    ElementSplitter splitter = lines ? new NdjsonSplitter(most) : new JsonArraySplitter(most);
     splitter.countIn(request.held());
     return new ElementReader<>(splitter, codec);
   }

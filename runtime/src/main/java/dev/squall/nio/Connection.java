@@ -328,6 +328,10 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     } else if (partial != null) {
       if (Discarding.isRest(partial.sink())) {
         close();
+      } else if (partial.receivesBody()) {
+        backlog = null;
+        loop.intake().refuseLate(this, partial);
+        afterServing();
       } else {
         loop.intake().refuse(this, 408, "the request did not arrive in time", partial);
         loop.outlet().flush(this);

@@ -128,6 +128,10 @@ final class RequestIntake {
         connection.lingering = true;
         return to;
       }
+      if (current.receivesBody() && (e.status() == 413 || e.status() == 400)) {
+        refuseReceived(connection, current, e.status() == 413 ? RouteFinder.TOO_LARGE : RouteFinder.MALFORMED_BODY);
+        return to;
+      }
       refuse(connection, e.status(), String.valueOf(e.getMessage()), current);
       current.next();
       return to;
@@ -185,6 +189,22 @@ final class RequestIntake {
       return null;
     }
     return stream(connection, current, route, most);
+  }
+
+  /** Answers a request whose body did not arrive in time; {@link Connection#toStart} may be to be started then. */
+  void refuseLate(Connection connection, Http1RequestParser current) {
+    last = null;
+    connection.parser = null;
+    service.bodyMemory().give(current.collectedBytes());
+    refuseReceived(connection, current, RouteFinder.LATE_BODY);
+    last = null;
+  }
+
+  /** Answers a request of whose body a part has arrived: as any failure of its route, or as one without a route. */
+  private void refuseReceived(Connection connection, Http1RequestParser current, int outcome) {
+    current.dropBody();
+    int route = finder.find(current.head());
+    refuseBody(connection, current, route < 0 ? route : outcome);
   }
 
   /** Answers a request whose body is not read, as its lack of a route says; the connection ends with it. */

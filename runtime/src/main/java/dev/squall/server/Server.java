@@ -162,7 +162,7 @@ public final class Server implements AutoCloseable {
     return new ConnectionPolicy(
         limits,
         new RequestLimits(
-            options.maxParameters(), options.uploads(), options.decompressRequests(), options.maxBody()),
+            options.maxParameters(), options.uploads(), options.decompressRequests(), options.maxBody(), options.maxElement()),
         options.headerTimeout(),
         options.bodyTimeout(),
         options.idleTimeout(),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     more is answered 431. Default 32 KiB
  * @param maxHeaders header lines of a request; more is answered 431. Default 100
  * @param maxBody bytes of a request's body; a longer one is answered 413. Default 10 MiB
+ * @param maxElement bytes of JSON that an element of a body may have where elements are read one by one, as a {@code Stream} or a {@code
+ *     Flow.Publisher}; a longer one is answered 413. So many are kept in memory for each such request. Default 1 MiB
  * @param maxParameters query parameters, and fields of a form, that a request may have; more is answered 400. Default 1000
  * @param uploads limits on forms with files, and where their temporary files are put. Default {@link UploadLimits#DEFAULT}
  * @param decompressRequests whether bodies with a {@code Content-Encoding} of gzip or deflate are decompressed when they are read;
@@ -68,6 +70,7 @@ public record ServerOptions(
     int maxHeaderBytes,
     int maxHeaders,
     int maxBody,
+    int maxElement,
     int maxParameters,
     UploadLimits uploads,
     boolean decompressRequests,
@@ -107,6 +110,7 @@ public record ServerOptions(
       throw new IllegalArgumentException("maxBodyMemory must be positive, not " + maxBodyMemory);
     }
     require("minBodyRate", minBodyRate, 1, 1 << 30);
+    require("maxElement", maxElement, 1, 1 << 30);
     require("maxParameters", maxParameters, 0, Integer.MAX_VALUE);
     requirePositive("headerTimeout", headerTimeout);
     requirePositive("bodyTimeout", bodyTimeout);
@@ -157,6 +161,7 @@ public record ServerOptions(
     private int maxHeaderBytes = 32 << 10;
     private int maxHeaders = 100;
     private int maxBody = 10 << 20;
+    private int maxElement = 1 << 20;
     private int maxParameters = 1000;
     private UploadLimits uploads = UploadLimits.DEFAULT;
     private boolean decompressRequests;
@@ -241,6 +246,12 @@ public record ServerOptions(
     /** Sets {@link ServerOptions#maxBody}. */
     public Builder maxBody(int value) {
       maxBody = value;
+      return this;
+    }
+
+    /** Sets {@link ServerOptions#maxElement}. */
+    public Builder maxElement(int value) {
+      maxElement = value;
       return this;
     }
 
@@ -395,6 +406,7 @@ public record ServerOptions(
           maxHeaderBytes,
           maxHeaders,
           maxBody,
+          maxElement,
           maxParameters,
           uploads,
           decompressRequests,

@@ -70,4 +70,18 @@ class BodyTypesTest {
             + " it must be application/json, text/csv; header=present, image/* or text/plain.");
     assertThat(TYPES.require(request("", ""))).isZero();
   }
+
+  @Test
+  void jsonInAnotherCharsetIsToldOfAllTypes() {
+    BodyTypes json = BodyTypes.of("application/vnd.book+json", "application/json");
+    assertThat(json.requireJson(request("Content-Type: application/json; charset=\"UTF-8\"\n", "1"))).isOne();
+    assertThat(json.requireJson(request("Content-Type: application/json; q=1\n", "1"))).isOne();
+    assertThat(json.requireJson(request("", ""))).isZero();
+    assertThatThrownBy(() -> json.requireJson(request("Content-Type: application/json; charset=utf-16\n", "1")))
+        .isInstanceOfSatisfying(UnsupportedMediaTypeException.class, refused -> {
+          assertThat(refused).hasMessage("JSON must be in UTF-8.");
+          assertThat(refused.supported()).containsExactly("application/vnd.book+json", "application/json");
+          assertThat(refused.headersTo(Response.empty(415)).header("Accept")).isEqualTo("application/vnd.book+json, application/json");
+        });
+  }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InflatedBodyTest {
-  private static final RequestLimits LIMITS = new RequestLimits(10, UploadLimits.DEFAULT, true, 100);
+  private static final RequestLimits LIMITS = new RequestLimits(10, UploadLimits.DEFAULT, true, 100, 1000);
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded\n";
 
   private static Request buffered(String fields, byte[] body) {

@@ -54,7 +54,7 @@ final class MultipartFormTest {
   @TempDir Path folder;
 
   private RequestLimits limits(UploadLimits uploads) {
-    return new RequestLimits(10, uploads.withSpoolDirectory(folder), false, 1000);
+    return new RequestLimits(10, uploads.withSpoolDirectory(folder), false, 1000, 1000);
   }
 
   private Request arriving(String form, UploadLimits uploads) {
@@ -171,7 +171,7 @@ final class MultipartFormTest {
   @Test
   void aFileThatCannotBeStoredIsAFaultOfTheServer() {
     UploadLimits nowhere = UploadLimits.DEFAULT.withSpoolThreshold(0).withSpoolDirectory(folder.resolve("missing"));
-    RequestLimits limits = new RequestLimits(10, nowhere, false, 1000);
+    RequestLimits limits = new RequestLimits(10, nowhere, false, 1000, 1000);
     Request request =
         ArrivingBody.post(TYPE, new ArrivingBody(bytes(file("a", "12345") + "--b b--"), 100, false), limits);
     assertThatThrownBy(() -> request.file("a"))

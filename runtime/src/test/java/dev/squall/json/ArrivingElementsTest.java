@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.squall.http.BadRequestException;
 import dev.squall.http.HttpException;
 import dev.squall.http.InvalidValue;
+import dev.squall.http.ProblemDocument;
 import dev.squall.http.Request;
 import dev.squall.http.RequestFixture;
+import dev.squall.http.RequestLimits;
 import dev.squall.http.UnsupportedMediaTypeException;
 import dev.squall.json.RowCodec.Row;
 import java.io.ByteArrayInputStream;
@@ -97,18 +99,18 @@ class ArrivingElementsTest {
         "application/json ~ [{\"id\":1,\"name\":\"a\"},{\"id\":\"x\",\"name\":\"b\"}] ~ 1 ~ /1/id ~ type ~ Expected",
         "application/json ~ [{\"id\":1}] ~ 0 ~ /0/name ~ missing ~ ",
         "application/json ~ [null] ~ 0 ~ /0 ~ type ~ Expected",
-        "application/json ~ [{\"id\":1,\"name\":\"a\"},{\"id\":1,}] ~ 1 ~ /1/id ~ syntax ~ Expected",
-        "application/json ~ [{\"id\":1,\"name\":\"a\"},] ~ 1 ~ /1 ~ syntax ~ Expected an element",
-        "application/json ~ [{\"id\":1,\"name\":\"a\"} ~ 1 ~ /1 ~ syntax ~ Expected a comma",
-        "application/json ~ {\"id\":1} ~ 0 ~ `` ~ syntax ~ Expected an array",
-        "application/json ~ null ~ 0 ~ `` ~ syntax ~ Expected an array",
-        "application/json ~ [{\"id\":1,\"name\":\"a\"}] x ~ 1 ~ `` ~ syntax ~ Expected the end of the document",
+        "application/json ~ [{\"id\":1,\"name\":\"a\"},{\"id\":1,}] ~ 1 ~ /1/id ~ syntax ~ 1:30 Expected",
+        "application/json ~ [{\"id\":1,\"name\":\"a\"},] ~ 1 ~ /1 ~ syntax ~ 1:22 Expected an element",
+        "application/json ~ [{\"id\":1,\"name\":\"a\"} ~ 1 ~ /1 ~ syntax ~ 1:21 Expected a comma",
+        "application/json ~ {\"id\":1} ~ 0 ~ `` ~ syntax ~ 1:1 Expected an array",
+        "application/json ~ null ~ 0 ~ `` ~ syntax ~ 1:1 Expected an array",
+        "application/json ~ [{\"id\":1,\"name\":\"a\"}] x ~ 1 ~ `` ~ syntax ~ 1:23 Expected the end of the document",
         "application/json ~ `` ~ 0 ~ `` ~ missing ~ This body is missing; expected a JSON array",
         "`` ~ `` ~ 0 ~ `` ~ missing ~ This body is missing; expected a JSON array",
-        "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"}||{\"id\":true,\"name\":\"b\"} ~ 1 ~ /1/id ~ type ~ Line 3: Expected",
-        "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"}|{\"id\":1 ~ 1 ~ /1/id ~ syntax ~ Line 2: Expected",
-        "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"} {\"id\":1} ~ 0 ~ /0 ~ syntax ~ Line 1: Expected",
-        "application/x-ndjson ~ [{\"id\":1,\"name\":\"a\"}] ~ 0 ~ /0 ~ type ~ Line 1: Expected",
+        "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"}||{\"id\":true,\"name\":\"b\"} ~ 1 ~ /1/id ~ type ~ 3:7 Expected",
+        "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"}|{\"id\":1 ~ 1 ~ /1/id ~ syntax ~ 2:8 Expected",
+        "application/x-ndjson ~ {\"id\":1,\"name\":\"a\"} {\"id\":1} ~ 0 ~ /0 ~ syntax ~ 1:21 Expected",
+        "application/x-ndjson ~ [{\"id\":1,\"name\":\"a\"}] ~ 0 ~ /0 ~ type ~ 1:1 Expected",
       })
   void aBadElementFailsWhereItIs(String type, String body, int before, String pointer, String code, String detail) {
     Spliterator<Row> elements = receive(type, body.replace('|', '\n')).spliterator();
@@ -122,15 +124,44 @@ class ArrivingElementsTest {
             InvalidValue value = bad.values().getFirst();
             assertThat(value.name()).isEqualTo(pointer);
             assertThat(value.code()).isEqualTo(code);
-            assertThat(value.sentence()).startsWith(detail == null ? "" : detail);
+            String place = value.limits().isEmpty() ? "" : value.limits().get("line") + ":" + value.limits().get("column") + " ";
+            assertThat(place + value.sentence()).startsWith(detail == null ? "" : detail);
           });
     }
     assertThat(read).hasSize(before);
   }
 
   @Test
+  void failuresAreTranslatedAndHaveThePlaceBeside() {
+    JsonCodec<String> codec = new JsonCodec<>() {
+      @Override
+      public String read(JsonReader in) {
+        int start = in.start();
+        String text = in.readString();
+        in.invalid(start, "", "size", "{size.text}", "max", 2);
+        return text;
+      }
+
+      @Override
+      public void write(JsonWriter out, String text) {
+        out.string(text);
+      }
+    };
+    Request request = RequestFixture.request("POST / HTTP/1.1\nContent-Type: application/x-ndjson\n", "\n  \"abc\"");
+    assertThatThrownBy(() -> JsonStreams.receive(request, codec).toList())
+        .isInstanceOfSatisfying(BadRequestException.class, bad -> {
+          InvalidValue value = bad.values().getFirst();
+          assertThat(value.sentence((key, limits, languages) -> key.equals("size") ? "Bis {max}." : null, List.of())).isEqualTo("Bis 2.");
+          assertThat(new String(ProblemDocument.of(400, null).withErrors(bad.values()).toJson(), StandardCharsets.UTF_8))
+              .contains("\"code\":\"size\",\"limits\":{\"max\":2},\"line\":2,\"column\":3}");
+          assertThat(ProblemDocument.of(400, null).withErrors(bad.values()).toHtml())
+              .contains("body <code>/0</code> at line 2, column 3: Must have at most 2 characters.");
+        });
+  }
+
+  @Test
   void limitsWhatOneElementMayHave() {
-    String document = "[{\"id\":1,\"name\":\"" + "x".repeat(JsonStreams.MAX_ELEMENT) + "\"}]";
+    String document = "[{\"id\":1,\"name\":\"" + "x".repeat(RequestLimits.DEFAULT.maxElement()) + "\"}]";
     assertThatThrownBy(() -> receive("application/json", document).toList())
         .isInstanceOfSatisfying(
             HttpException.class,

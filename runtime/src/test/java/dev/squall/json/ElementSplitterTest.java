@@ -95,7 +95,7 @@ class ElementSplitterTest {
     for (int i = 0; i < array.length; i++) {
       int cut = i;
       assertThat(split(new JsonArraySplitter(5), array, cut)).hasSize(4);
-      assertThatThrownBy(() -> split(new JsonArraySplitter(4), array, cut)).hasMessage("/1: An element has more than 4 bytes.");
+      assertThatThrownBy(() -> split(new JsonArraySplitter(4), array, cut)).hasMessage("/1 (line 1, column 4): An element has more than 4 bytes.");
     }
     for (int i = 0; i < lines.length; i++) {
       int cut = i;
@@ -116,6 +116,63 @@ class ElementSplitterTest {
           }
         })
         .hasMessage("/7/a: Expected a comma or the end of the object, found the end of the document.");
+  }
+
+  /** Line and column are those that a reader of the whole document tells. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1,\n \"\u00e9\uD83D\uDE00\", {\"a\":\n[tru]}]",
+        "[1,\n \"\u00e9\uD83D\uDE00\", {\"a\" 1}]",
+        "[\n\n{\"\u00e9\":[1,{\"b\":01}]},\n2]",
+        "[1 \r\n,\"\u00e9\" 2]",
+        "[1, \"\u00e9\"\n,]",
+        "[\"\u00e9\"]\n x",
+        "\n [1,\n\"\u00e9"
+      })
+  void faultsHaveTheirPlaceHoweverTheDocumentIsCut(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    JsonFailure expected = failure(() -> {
+      JsonReader in = new JsonReader(bytes);
+      in.skipValue();
+      in.finish();
+    });
+    for (int i = 0; i <= bytes.length; i++) {
+      for (int j = i; j <= bytes.length; j++) {
+        ElementSplitter splitter = new JsonArraySplitter(100);
+        int[] cuts = {0, i, j, bytes.length};
+        JsonFailure told = failure(() -> {
+          for (int part = 0; part < 3; part++) {
+            splitter.feed(bytes, cuts[part], cuts[part + 1]);
+            skipAll(splitter);
+          }
+          splitter.end();
+          skipAll(splitter);
+        });
+        assertThat(told.line() + ":" + told.column()).isEqualTo(expected.line() + ":" + expected.column());
+      }
+    }
+  }
+
+  private static void skipAll(ElementSplitter splitter) {
+    while (splitter.next()) {
+      try {
+        JsonReader in = new JsonReader(splitter.bytes(), splitter.from(), splitter.to());
+        in.skipValue();
+        in.finish();
+      } catch (JsonException e) {
+        throw splitter.within(e);
+      }
+    }
+  }
+
+  private static JsonFailure failure(Runnable reading) {
+    try {
+      reading.run();
+    } catch (JsonException e) {
+      return e.failures().getFirst();
+    }
+    throw new AssertionError("nothing failed");
   }
 
   @Test

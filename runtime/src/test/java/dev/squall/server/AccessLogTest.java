@@ -95,7 +95,7 @@ class AccessLogTest {
     String sent = head.replace("^", "\r\n").replace('~', '\t') + "\r\n\r\n";
     try (RawClient client = new RawClient(server)) {
       assertThat(client.send(sent).rest()).startsWith("HTTP/1.1 ");
-      assertThat(accessLine(0)).isEqualTo(line + " (127.0.0.1) 0.00ms");
+      assertThat(accessLine(0)).startsWith(line + " (127.0.0.1) ");
     }
   }
 

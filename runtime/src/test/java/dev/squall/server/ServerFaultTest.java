@@ -38,6 +38,7 @@ class ServerFaultTest {
             .onLoop("GET", "/loop", request -> Response.text("fine"))
             .route("GET", "/virtual", request -> Response.text("fine"))
             .onLoop("POST", "/loop", request -> Response.text(Integer.toString(request.body().length)))
+            .route("POST", "/received", request -> Response.text(Integer.toString(request.body().length)))
             .onLoop("GET", "/loop/exception", request -> fail(new IllegalStateException("secret")))
             .onLoop("GET", "/loop/overflow", request -> Response.text(Integer.toString(overflow(1))))
             .onLoop("GET", "/loop/memory", request -> fail(new OutOfMemoryError("secret")))
@@ -174,6 +175,37 @@ class ServerFaultTest {
     }
   }
 
+  /** A star stands for 512 bytes, a tilde for the end of a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "/loop, 200~*~200~*~, 413, The body is too large.",
+    "/received, 200~*~200~*~, 413, The body is too large.",
+    "/loop, 3~abcX, 400, The body is malformed.",
+    "/received, 3~abcX, 400, The body is malformed.",
+    "/received, 3~abc~x, 400, The body is malformed.",
+    "/nowhere, 3~abcX, 404, There is nothing at this path.",
+  })
+  void theErrorHandlerTellsWhatIsWrongWithChunks(String path, String body, int status, String detail) throws IOException {
+    String chunks = body.replace("*", "x".repeat(0x200)).replace("~", "\r\n");
+    for (boolean apart : new boolean[] {false, true}) {
+      try (RawClient client = new RawClient(server)) {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+        if (apart) {
+          client.send(head);
+          awaitPartial(client);
+          client.send(chunks);
+        } else {
+          client.send(head + chunks);
+        }
+        assertThat(client.rest())
+            .startsWith("HTTP/1.1 " + status)
+            .contains("Content-Type: text/plain", "Connection: close")
+            .endsWith(detail);
+      }
+    }
+    assertThat(server.bodyMemory()).isZero();
+  }
+
   @Test
   void doesNotAskForABodyThatIsTooLarge() throws IOException {
     try (RawClient client = new RawClient(server)) {
@@ -224,15 +256,21 @@ class ServerFaultTest {
 
   @Test
   void timesOutASlowBody() throws IOException {
-    try (RawClient client = new RawClient(server)) {
-      client.send("POST /loop HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
-      awaitPartial(client);
-      clock.advance(Duration.ofSeconds(19), server);
-      client.send("d");
-      awaitPartial(client);
-      clock.advance(Duration.ofSeconds(2), server);
-      assertThat(client.rest()).startsWith("HTTP/1.1 408");
+    for (String path : new String[] {"/loop", "/received"}) {
+      try (RawClient client = new RawClient(server)) {
+        client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+        awaitPartial(client);
+        clock.advance(Duration.ofSeconds(19), server);
+        client.send("d");
+        awaitPartial(client);
+        clock.advance(Duration.ofSeconds(2), server);
+        assertThat(client.rest())
+            .startsWith("HTTP/1.1 408")
+            .contains("Content-Type: text/plain", "Connection: close")
+            .endsWith("The body did not arrive in time.");
+      }
     }
+    assertThat(server.bodyMemory()).isZero();
   }
 
   @Test

@@ -386,6 +386,31 @@ class StreamedElementsTest {
   }
 
   @Test
+  void anElementMayHaveWhatTheServerAllows() throws Exception {
+    ServerOptions options = ServerOptions.builder().port(0).host("127.0.0.1").maxElement(22).build();
+    TestTable table =
+        new TestTable()
+            .streaming("POST", "/count", Long.MAX_VALUE, request -> Response.text(JsonStreams.receive(request, ROW).count() + " rows"));
+    Server strict = Server.start(table, options);
+    try {
+      assertThat(posted(strict, "json", "[{\"id\":1,\"name\":\"abc\"}]")).endsWith("1 rows");
+      for (String type : new String[] {"json", "x-ndjson"}) {
+        assertThat(posted(strict, type, "[{\"id\":1,\"name\":\"abcdefg\"}]"))
+            .startsWith("HTTP/1.1 413 ")
+            .endsWith("of the body has more than 22 bytes.");
+      }
+    } finally {
+      strict.stop();
+    }
+  }
+
+  private static String posted(Server server, String type, String body) throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      return client.send(post("/count", type, body)).rest();
+    }
+  }
+
+  @Test
   void aClientThatGoesBreaksTheBodyOff() throws Exception {
     try (RawClient client = new RawClient(server)) {
       client.send("POST /rows HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n");

@@ -8,6 +8,7 @@ import dev.squall.processor.model.Controller;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.MediaTypes.Form;
 import dev.squall.processor.model.MediaTypes.Produced;
+import dev.squall.processor.model.Parameter;
 import dev.squall.processor.model.ResultKind.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,9 +104,14 @@ final class MediaTypeFields {
       checks.addStatement("$L$L.choose(request)", choice, produced.get(produced(handler)));
     }
     if (!handler.mediaTypes().consumed().isEmpty()) {
-      checks.addStatement("$L.require(request)", consumed.get(handler.mediaTypes().consumed()));
+      boolean json = handler.parameters().stream().anyMatch(MediaTypeFields::isJson);
+      checks.addStatement("$L.$L(request)", consumed.get(handler.mediaTypes().consumed()), json ? "requireJson" : "require");
     }
     return checks.build();
+  }
+
+  private static boolean isJson(Parameter parameter) {
+    return parameter instanceof Parameter.JsonBody || parameter instanceof Parameter.JsonElements;
   }
 
   /** Whether the result depends on the choice; else it is sent in one form, under its own type. */

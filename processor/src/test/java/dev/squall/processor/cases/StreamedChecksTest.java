@@ -181,6 +181,6 @@ final class StreamedChecksTest {
   void theLineIsTold() throws IOException {
     String response = new Exchange("/names", LINES, 9999).of("\"a\"\n\n\"\"\n");
     assertThat(errors(response)).containsExactly("/1 not_blank");
-    assertThat(response).contains("Line 3: Must not be blank.");
+    assertThat(response).contains("\"detail\":\"Must not be blank.\",\"code\":\"not_blank\",\"line\":3,\"column\":1}");
   }
 }

@@ -131,7 +131,7 @@ public final class BodyControllerRoutes {
    * calls {@code BodyController.oneJson(BodyController.Item)}, BodyController.java:60.
    */
   public Reply oneJson(Request request) throws Exception {
-    JSON_BODY.require(request);
+    JSON_BODY.requireJson(request);
     Binding binding = new Binding(request);
     BodyController.Item item = binding.body(BodyControllerJson.ITEM);
     binding.finish();

@@ -110,7 +110,7 @@ public final class ItemControllerRoutes {
    * calls {@code ItemController.note(ItemController.Note)}, ItemController.java:66.
    */
   public Reply note(Request request) throws Exception {
-    JSON_BODY.require(request);
+    JSON_BODY.requireJson(request);
     Binding binding = new Binding(request);
     ItemController.Note note = binding.body(ItemControllerJson.NOTE);
     binding.finish();

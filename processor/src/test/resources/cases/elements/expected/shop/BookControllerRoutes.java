@@ -148,7 +148,7 @@ public final class BookControllerRoutes {
    */
   public Reply put(Request request) throws Exception {
     int representation = JSON_OR_X_NDJSON.choose(request);
-    X_NDJSON_BODY.require(request);
+    X_NDJSON_BODY.requireJson(request);
     return JSON_OR_X_NDJSON.typed(representation, JsonStreams.send(200, representation == 1, BookControllerJson.BOOK, controller.put(JsonStreams.publish(request, BookControllerJson.BOOK))));
   }
 
