@@ -59,6 +59,9 @@ public final class JacksonCodec<T> implements JsonCodec<T> {
         in.invalid(start, pointer(e.getPath()), "type", UNFIT);
       }
       return null;
+    } catch (NumberFormatException e) {
+      in.invalid(start, "", "type", UNFIT); // an exponent that no int holds, which Jackson does not make a failure of its own
+      return null;
     }
   }
 

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.squall.dispatch.Conversions;
 import dev.squall.json.JsonCodec;
 import dev.squall.json.JsonException;
 import dev.squall.json.JsonFailure;
 import dev.squall.json.JsonReader;
 import dev.squall.json.JsonWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class JacksonCodecsTest {
   /** A point of the plane, whose JSON is an array: so that nobody takes the mapper's own form for the codec's. */
@@ -116,6 +122,54 @@ class JacksonCodecsTest {
     assertThat(read(JsonNodeCodec.INSTANCE, "{\"a\":{\"x\":1},\"b\":{\"x\":2}}").path("b").path("x").asInt()).isEqualTo(2);
     JsonFailure failure = failure(JsonNodeCodec.INSTANCE, "{\"a\":[{\"x\":1,\"y\":2,\"\\u0078\":3}]}");
     assertThat(failure.code()).isEqualTo(JsonFailure.TYPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0", "-7", "2147483648", "-9223372036854775808", "123456789012345678901234567890", "1.10", "0.00", "12345678901234567890123.50", "1E+400",
+        "1E-400", "-1.7976931348623157E+999", "{\"a\":[1.50,{\"b\":0.1}]}"
+      })
+  void numbersOfTreesAreWrittenAsTheyWereRead(String json) {
+    JsonWriter out = new JsonWriter(0);
+    JsonNodeCodec.INSTANCE.write(out, read(JsonNodeCodec.INSTANCE, json));
+    assertThat(out).hasToString(json);
+  }
+
+  @Test
+  void numbersOfTreesAreExact() {
+    assertThat(read(JsonNodeCodec.INSTANCE, "1e400").decimalValue()).isEqualTo(new BigDecimal("1E+400"));
+    assertThat(read(JsonNodeCodec.INSTANCE, "1.10").decimalValue()).isEqualTo(new BigDecimal("1.10"));
+    assertThat(read(JsonNodeCodec.INSTANCE, "9".repeat(1000)).bigIntegerValue()).isEqualTo(new BigInteger("9".repeat(1000)));
+    assertThat(read(JsonNodeCodec.INSTANCE, "7").isInt()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e1001", "-1e-1001", "1e999999999", "1e99999999999", "0e1001"})
+  void numbersOfTreesBeyondTheLimitsAreRefused(String number) {
+    JsonFailure failure = failure(JsonNodeCodec.INSTANCE, "{\"a/b\":[1," + number + "]}");
+    assertThat(failure.code()).isEqualTo(JsonFailure.TYPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.", "", "-"})
+  void numbersOfTreesWithMoreThan1000DigitsAreRefused(String start) {
+    assertThat(failure(JsonNodeCodec.INSTANCE, start + "1".repeat(1001))).isNotNull();
+  }
+
+  @Test
+  void theNumberThatDoesNotFitIsNamed() {
+    JsonFailure failure = failure(JsonNodeCodec.INSTANCE, "{\"a/b\":[1,1e2000]}");
+    assertThat(failure.pointer()).isEqualTo("/a~1b/1");
+    assertThat(failure.detail()).isEqualTo("Expected " + Conversions.BIG_DECIMAL.expected() + ".");
+  }
+
+  @Test
+  void noInfiniteNumberIsWritten() {
+    JsonNode infinite = JsonNodeFactory.instance.arrayNode().add(1).add(Double.POSITIVE_INFINITY);
+    assertThatThrownBy(() -> JsonNodeCodec.INSTANCE.write(new JsonWriter(0), infinite))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the tree has a number that cannot be written, at \"/1\"");
   }
 
   @Test
