@@ -208,6 +208,40 @@ class WholePageTest {
             + "<script src=\"/e.js\" type=\"text/javascript\"></script>\n</body></html>");
   }
 
+  private static TemplateProject usersWithEntry() {
+    return users()
+        .java("Entry", "@dev.squall.annotation.Template(\"entry.html\") public record Entry(User user) {}")
+        .page("Entry", "entry.html", false)
+        .page("UserPage", "t.html", false)
+        .template("entry.html", "{% css %}.e { color: red }{% end %}{% javascript_file \"/e.js\" %}<b>{{ user.name }}</b>");
+  }
+
+  @Test
+  void assetsOfModulesAreNotLost() {
+    assertThat(usersWithEntry().template("t.html", "<!doctype html>\n<title>x</title>{% for u in users %}{% module Entry(u) %}{% end %}")
+        .compile().errors()).containsExactly(
+            "t.html:2:37: [MisplacedTag] this module brings along what goes in front of </head>, and this page has no </head>",
+            "t.html:2:37: [MisplacedTag] this module brings along what goes in front of </body>, and this page has no </body>");
+    assertThat(usersWithEntry().template("base.html", "<html><body>{% block b %}{% end %}</body>")
+        .template("t.html", "{% extends base.html %}{% block b %}{% module Entry(users[0]) %}{% end %}")
+        .compile().errors()).containsExactly(
+            "t.html:1:37: [MisplacedTag] this module brings along what goes in front of </head>, and this page has no </head>");
+    assertThat(usersWithEntry().template("t.html", "<p>{% module Entry(users[0]) %}</p>").compile().errors()).isEmpty();
+  }
+
+  @Test
+  void problemsOfIncludedFilesNameTheOneThatIncludesThem() {
+    CompiledProject project = users()
+        .template("t.html", "{% for u in users %}{% include \"a.html\" %}{% end %}")
+        .template("a.html", "{{ x }}{% include \"b.html\" %}")
+        .template("b.html", "{% break %}")
+        .compile();
+    assertThat(project.problems().stream().map(problem -> problem.text().lines().toList().reversed().subList(0, 3))).satisfiesExactlyInAnyOrder(
+        unknown -> assertThat(unknown).contains("  a.html is included at t.html:1:33"),
+        misplaced -> assertThat(misplaced)
+            .contains("  b.html is included at a.html:1:20", "  a.html is included at t.html:1:33"));
+  }
+
   @Test
   void parametersWithoutARecord() {
     CompiledProject project = users()

@@ -122,6 +122,12 @@ public final class PageLayout {
   }
 
   private void include(Node.Include include, TemplateFile file, List<TemplateFile> path) {
+    problems.enter(files.nameOf(file, include.template()), include.template().span());
+    read(include, file, path);
+    problems.leave();
+  }
+
+  private void read(Node.Include include, TemplateFile file, List<TemplateFile> path) {
     Optional<TemplateFile> included = files.referenced(file, include.template());
     if (included.isEmpty()) {
       return;

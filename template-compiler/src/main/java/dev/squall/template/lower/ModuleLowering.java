@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 final class ModuleLowering {
   private static final Pattern ENDS = Pattern.compile("</(head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
+  /** What parts of pages do not have. */
+  private static final Pattern DOCUMENT = Pattern.compile("<(?:!doctype|html|head|body|title|base)[\\s>]", Pattern.CASE_INSENSITIVE);
+
   private static final ClassName NONCE = ClassName.get("dev.squall.render", "PolicyNonce");
 
   private final Page page;
@@ -28,6 +31,7 @@ final class ModuleLowering {
   private final ModuleAssets assets;
   private boolean headSeen;
   private boolean bodySeen;
+  private boolean document;
 
   ModuleLowering(Page page, NodeLowering nodes) {
     this.page = page;
@@ -41,6 +45,7 @@ final class ModuleLowering {
       plain(node, steps);
       return;
     }
+    document |= page.context().isText() && DOCUMENT.matcher(node.text()).find();
     Matcher matcher = ENDS.matcher(node.text());
     int from = 0;
     while (matcher.find()) {
@@ -145,8 +150,8 @@ final class ModuleLowering {
   /** A page whose modules bring something along needs the places where it goes. */
   void checkPlaces() {
     Span use = assets.firstUse();
-    if (use == null || page.kind != ContentKind.HTML || !(headSeen || bodySeen)) {
-      // Without either it is a part of a page, which has the places.
+    if (use == null || page.kind != ContentKind.HTML || !(headSeen || bodySeen || document)) {
+      // It is a part of a page, which has the places.
       return;
     }
     if (!assets.head().isEmpty() && !headSeen) {

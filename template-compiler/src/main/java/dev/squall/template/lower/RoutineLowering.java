@@ -67,6 +67,7 @@ final class RoutineLowering {
     List<Parameter> parameters = parameters(file);
     Frame inside = frame.inFile(file, page.checker(file));
     open.add(file.source().name());
+    page.problems.enter(file.source().name(), node.template().span());
     if (parameters.isEmpty() && node.arguments() == null) {
       steps.addAll(inFrame(file, scope, inside));
     } else {
@@ -81,6 +82,7 @@ final class RoutineLowering {
       nodes.checkGuard(node.span(), frame);
       steps.addAll(WholeCall.of(page, node.span(), frame, List.of(new Step.Invoke(node.span(), name, codes))));
     }
+    page.problems.leave();
     open.removeLast();
   }
 
