@@ -4,9 +4,10 @@ import dev.squall.processor.codegen.GeneratedResource;
 import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.discovery.ApplicationDeclaration.MountDeclaration;
 import dev.squall.processor.discovery.BinaryNames;
+import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeRefs;
-import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.LinkedApplication.LinkedRoute;
+import dev.squall.processor.model.LinkedApplication;
 import dev.squall.processor.model.SourceRef;
 import dev.squall.template.diagnostic.TemplateProblemCode;
 import dev.squall.template.diagnostic.TemplateProblems;
@@ -24,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 /** Compares all templates of a module with its routes, and lists them. In the last round, once all classes are there. */
 public final class TemplateLinkStep {
   private final ProcessingEnvironment environment;
+  private final Collection<TypeElement> types;
   private final List<TypeElement> classes;
   private final List<DescribedTemplate> templates;
   private final TemplateFolders folders;
@@ -39,6 +41,7 @@ public final class TemplateLinkStep {
    */
   public TemplateLinkStep(ProcessingEnvironment environment, Set<String> names, Collection<TypeElement> types) {
     this.environment = environment;
+    this.types = List.copyOf(types);
     this.classes =
         names.stream()
             .map(name -> BinaryNames.find(environment.getElementUtils(), name))
@@ -75,7 +78,7 @@ public final class TemplateLinkStep {
     RouteFinder routes = new RouteFinder(application.routes());
     PageRules rules = new PageRules(routes, files, places, problems);
     templates.forEach(template -> rules.check(template.links()));
-    if (!templates.isEmpty()) {
+    if (!templates.isEmpty() && allCompiled()) {
       findDead(problems);
     }
     printer.print(problems.list(), SourceRef.named(""));
@@ -89,6 +92,17 @@ public final class TemplateLinkStep {
     LibraryPages pages = new LibraryPages(new RouteFinder(routes), files, places, problems);
     templates.forEach(template -> pages.check(template.links()));
     printer.print(problems.list(), SourceRef.named(""));
+  }
+
+  /** Whether what each template uses is known: of one that is wrong nobody knows what it includes. */
+  private boolean allCompiled() {
+    Set<String> compiled = new HashSet<>();
+    templates.forEach(template -> compiled.add(template.template()));
+    TemplateDeclarations declarations =
+        new TemplateDeclarations(new SourceLocator(environment.getElementUtils()), folders, new Problems());
+    return types.stream()
+        .flatMap(type -> declarations.of(type).stream())
+        .allMatch(declaration -> compiled.contains(declaration.template()));
   }
 
   private void findDead(TemplateProblems problems) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code plain}: the same without the processor;
  *   <li>{@code templates}: its templates, and {@code library-templates} those in the library's jar; {@code options.txt}: options of
  *       the compiler, one a line, in which <code>${case}</code> is the case's folder;
- *   <li>{@code expected-errors.txt}: the errors, if it is wrong; {@code expected-errors.ecj.txt} where ECJ has other columns;
+ *   <li>{@code expected-errors.txt}: the errors, if it is wrong, with the warnings where they are told; {@code expected-errors.ecj.txt} where ECJ has other columns;
  *       {@code expected-warnings.txt}: the warnings, if there are any;
  *   <li>{@code expected}: all files that are generated, if it is right. They are compiled without warnings. Classes of templates are
  *       only compared where the folder's name begins with {@code generated-}; elsewhere it counts what they write; descriptions of the
@@ -140,6 +140,9 @@ final class CaseTest {
     void check(Path folder, Compiler compiler) throws IOException {
       if (Files.exists(folder.resolve("expected-errors.txt"))) {
         assertThat(errors).isEqualTo(Files.readString(expected(folder, "errors", compiler)));
+        if (Files.exists(folder.resolve("expected-warnings.txt"))) {
+          assertThat(warnings).isEqualTo(Files.readString(expected(folder, "warnings", compiler)));
+        }
         return;
       }
       assertThat(result.errors()).as(result.log()).isEmpty();

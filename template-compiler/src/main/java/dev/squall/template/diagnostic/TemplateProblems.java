@@ -47,7 +47,8 @@ public final class TemplateProblems {
     List<String> advice = new ArrayList<>(problem.advice());
     String file = problem.span().source().name();
     for (Inclusion inclusion : open.reversed()) {
-      if (inclusion.file().equals(file) && problem.element() == null) {
+      boolean itself = inclusion.at().source().name().equals(file);
+      if (inclusion.file().equals(file) && !itself && problem.element() == null) {
         advice.add(file + " is included at " + inclusion.at().position());
         file = inclusion.at().source().name();
       }
