@@ -150,8 +150,8 @@ public final class RouteProcessor extends AbstractProcessor {
     files.write(RoutesClass.of(controller, annotate), origin);
     JsonClass.of(controller, annotate).ifPresent(json -> files.write(json, origin));
     files.write(LinksClass.of(controller, new AutomatonSegmentLanguages(), annotate), origin);
-    ApiNotes notes = new ApiNotesReader(processingEnv.getElementUtils()).read(declaration);
-    List<String> api = ControllerFragment.of(controller, notes).map(FragmentText::of).orElse(List.of());
+    ApiNotes notes = new ApiNotesReader(processingEnv.getElementUtils(), new SourceLocator(processingEnv.getElementUtils())).read(declaration);
+    List<String> api = ControllerFragment.of(controller, notes, problems).map(FragmentText::of).orElse(List.of());
     files.write(ApiDescriptorClass.of(controller.type(), api, annotate), origin);
   }
 

@@ -40,7 +40,7 @@ final class ItemController {
   }
 
   record Note(
-      @Size(max = 2, message = "At most\u2028{max} \\{") @Example("a\u2028b") String text,
+      @Size(max = 2, message = "At most\u2028{max} \\{") @Example("a\u2028") String text,
       @Pattern(regexp = "[a\u2028]*") @Default("a\u2028") String pattern) {}
 
   static boolean isValid(String sku) {
@@ -52,7 +52,7 @@ final class ItemController {
   @Example("o\u2029dd")
   String show(
       String id,
-      @QueryParam("q\u2028") @Default("x\u2028y") @Example("e\u2029") @Pattern(regexp = "x\u2028.*", message = "No\u2029") String query,
+      @QueryParam("q\u2028") @Default("x\u2028y") @Example("x\u2028e") @Pattern(regexp = "x\u2028.*", message = "No\u2029") String query,
       @QueryParam("l\u2029") @Default({"1\u2028", "\u20292"}) List<@Size(max = 3, message = "L\u2028") String> list,
       @QueryParam("p\u2028") Optional<@Max(value = 5, message = "At most\u2028{max}") Integer> page) {
     return id + query + list + page;

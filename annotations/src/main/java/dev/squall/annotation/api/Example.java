@@ -21,6 +21,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Example {
 
-  /** The value: of text, dates and the like as it is, of everything else as JSON. */
+  /**
+   * The value: of text, dates, enums and the like as it is, of everything else as JSON. A value that the type and its constraints do not allow is an
+   * error.
+   */
   String value();
 }

@@ -12,6 +12,7 @@ public enum ProblemCode {
   BAD_CONVERTER("BadConverter"),
   BAD_DEFAULT("BadDefault"),
   BAD_ERROR_HANDLER("BadErrorHandler"),
+  BAD_EXAMPLE("BadExample"),
   BAD_FORM("BadForm"),
   BAD_JSON("BadJson"),
   BAD_JSON_OPTION("BadJsonOption"),

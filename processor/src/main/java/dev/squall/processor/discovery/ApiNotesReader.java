@@ -23,10 +23,12 @@ public final class ApiNotesReader {
   private static final String SUFFIX = "Controller";
 
   private final Elements elements;
+  private final ExampleReader examples;
 
   /** A reader for one round. */
-  public ApiNotesReader(Elements elements) {
+  public ApiNotesReader(Elements elements, SourceLocator locator) {
     this.elements = elements;
+    this.examples = new ExampleReader(locator);
   }
 
   /** Reads them. */
@@ -57,29 +59,25 @@ public final class ApiNotesReader {
     for (int i = 0; i < declared.size(); i++) {
       VariableElement parameter = declared.get(i);
       parameters.put(
-          handler.parameters().get(i).name(), new ParameterNotes(isDeprecated(parameter), example(parameter)));
+          handler.parameters().get(i).name(), new ParameterNotes(isDeprecated(parameter), examples.of(List.of(parameter))));
     }
     return new HandlerNotes(
         doc(method),
         SquallAnnotation.find(method, "api.Hidden").isPresent(),
         elements.isDeprecated(method),
         secured(method),
-        example(method),
+        examples.of(List.of(method)),
         parameters);
   }
 
-  /** Compilers do not tell it of parameters. */
-  private static boolean isDeprecated(VariableElement parameter) {
+  /** Whether a parameter or a field is deprecated; compilers do not tell it of parameters. */
+  public static boolean isDeprecated(VariableElement parameter) {
     return parameter.getAnnotationMirrors().stream()
         .anyMatch(mirror -> SquallAnnotation.qualifiedName(mirror).equals("java.lang.Deprecated"));
   }
 
   private String doc(Element element) {
     return DocComment.of(elements, element);
-  }
-
-  private static @Nullable String example(Element element) {
-    return SquallAnnotation.find(element, "api.Example").map(example -> example.text("value")).orElse(null);
   }
 
   private static @Nullable Secured secured(Element element) {

@@ -28,6 +28,10 @@ final class Docs {
     return deprecated.isEmpty() ? description : description + "\n\n@deprecated " + deprecated;
   }
 
+  boolean isDeprecated(Element element) {
+    return elements.isDeprecated(element);
+  }
+
   /** What the type's {@code @param} says of a component; empty if there is none. */
   String ofComponent(TypeElement type, String name) {
     String comment = DocComment.of(elements, type);

@@ -2,8 +2,9 @@ package dev.squall.processor.json;
 
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
-import dev.squall.processor.discovery.SquallAnnotation;
+import dev.squall.processor.discovery.ExampleReader;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.Example;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType.Case;
 import dev.squall.processor.model.NamedType.Member;
@@ -28,11 +29,13 @@ final class Drafts {
       new ValueUse(new JsonType.Scalar(ScalarKind.STRING, TypeRef.of("java.lang", "String")));
 
   private final Docs docs;
+  private final ExampleReader examples;
   private final Defaults defaults;
   private final Problems problems;
 
-  Drafts(Docs docs, ValueRules rules, Problems problems) {
+  Drafts(Docs docs, ExampleReader examples, ValueRules rules, Problems problems) {
     this.docs = docs;
+    this.examples = examples;
     this.defaults = new Defaults(rules, problems);
     this.problems = problems;
   }
@@ -51,6 +54,11 @@ final class Drafts {
       case Shape.Wrapper wrapper -> wrapper(draft, wrapper, doc);
       case Shape.Members members -> object(draft, members, doc);
     };
+  }
+
+  /** The example of the type as a whole; empty if it has none. */
+  Optional<Example> example(Draft draft) {
+    return Optional.ofNullable(examples.of(List.of(draft.shape.element())));
   }
 
   private static Case unionCase(UnionCase object, Shape.Union union, ClassTypes classes) {
@@ -122,7 +130,7 @@ final class Drafts {
         defaults.of(property, use),
         doc(draft, property),
         deprecated,
-        example(property),
+        examples.of(property.elements()),
         property.source());
   }
 
@@ -135,14 +143,6 @@ final class Drafts {
               + " is not read, but what makes the object needs it",
           "give it a @Default, or let it be @Nullable or an Optional");
     }
-  }
-
-  private static @Nullable String example(Property property) {
-    return property.elements().stream()
-        .flatMap(element -> SquallAnnotation.find(element, "api.Example").stream())
-        .map(example -> example.text("value"))
-        .findFirst()
-        .orElse(null);
   }
 
   private static boolean isDeprecated(Element element) {

@@ -3,6 +3,7 @@ package dev.squall.processor.json;
 import dev.squall.processor.constraint.ClassChecks;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ExampleReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeFacts;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads enums. */
 final class Enums {
   private final SourceLocator locator;
+  private final ExampleReader examples;
   private final Docs docs;
   private final JacksonAnnotations jackson;
   private final Problems problems;
 
   Enums(SourceLocator locator, Docs docs, JacksonAnnotations jackson, Problems problems) {
     this.locator = locator;
+    this.examples = new ExampleReader(locator);
     this.docs = docs;
     this.jackson = jackson;
     this.problems = problems;
@@ -54,7 +57,7 @@ final class Enums {
           JacksonAnnotations.find(member, "JsonAlias")
               .map(found -> found.values("value").stream().map(value -> String.valueOf(value.getValue())).toList())
               .orElse(List.of());
-      constants.add(new Constant(name, jsonName, aliases, docs.of(member)));
+      constants.add(new Constant(name, jsonName, aliases, docs.of(member), docs.isDeprecated(member)));
     }
     if (constants.isEmpty()) {
       problems.add(
@@ -63,7 +66,7 @@ final class Enums {
     }
     checkNames(type, constants, local);
     TypeRef ref = TypeRefs.raw(type);
-    return new EnumOf(ref.qualifiedName(), ref, constants, accessor(type, local), fallback(type, local), docs.of(type));
+    return new EnumOf(ref.qualifiedName(), ref, constants, accessor(type, local), fallback(type, local), docs.of(type), examples.of(List.of(type)));
   }
 
   private List<Element> constants(TypeElement type) {

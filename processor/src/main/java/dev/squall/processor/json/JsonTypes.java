@@ -3,9 +3,11 @@ package dev.squall.processor.json;
 import dev.squall.processor.constraint.StrayConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ExampleReader;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.Example;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType;
 import dev.squall.processor.model.Schemas;
@@ -13,6 +15,7 @@ import dev.squall.processor.model.SourceRef;
 import dev.squall.processor.model.ValueUse;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +65,7 @@ public final class JsonTypes {
     own = new Reading(facts, locator, rules, root, ignoreUnknown, problems);
     // What is wrong with a type that has a class of its own is told once, where that is generated.
     foreign = new Reading(facts, locator, rules, "", ignoreUnknown, new Problems());
-    drafts = new Drafts(own.docs, rules, problems);
+    drafts = new Drafts(own.docs, new ExampleReader(locator), rules, problems);
     stray = new StrayConstraints(facts, locator, problems);
   }
 
@@ -99,14 +102,16 @@ public final class JsonTypes {
   /** All named types that were met. */
   public Schemas schemas() {
     TreeMap<String, NamedType> byId = new TreeMap<>();
+    Map<String, Example> examples = new HashMap<>();
     for (Reading reading : List.of(foreign, own)) {
       for (Draft draft : reading.classes.drafts().values()) {
         if (!draft.ways.isEmpty()) {
           byId.put(draft.id, drafts.named(draft, reading.classes));
+          drafts.example(draft).ifPresent(example -> examples.put(draft.id, example));
         }
       }
     }
-    return new Schemas(byId, read, written);
+    return new Schemas(byId, read, written, examples);
   }
 
   /** The names of types that the compiler does not know, each with the first place that mentions it. */

@@ -41,7 +41,7 @@ public record ApiNotes(
       boolean hidden,
       boolean deprecated,
       @Nullable Secured secured,
-      @Nullable String example,
+      @Nullable Example example,
       Map<String, ParameterNotes> parameters) {
     /** Of a handler of which nothing is said. */
     public static final HandlerNotes NONE = new HandlerNotes("", false, false, null, null, Map.of());
@@ -57,7 +57,7 @@ public record ApiNotes(
    * @param deprecated whether it is deprecated
    * @param example an example of its value; null if there is none
    */
-  public record ParameterNotes(boolean deprecated, @Nullable String example) {
+  public record ParameterNotes(boolean deprecated, @Nullable Example example) {
     /** Of a parameter of which nothing is said. */
     public static final ParameterNotes NONE = new ParameterNotes(false, null);
   }

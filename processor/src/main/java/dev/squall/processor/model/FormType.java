@@ -1,5 +1,6 @@
 package dev.squall.processor.model;
 
+import dev.squall.processor.model.ApiNotes.ParameterNotes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param fields its components in order
  * @param checks conditions on the record as a whole
  * @param path what the names of its fields begin with; empty for the outermost one
+ * @param doc the record's documentation comment; empty if there is none
  */
-public record FormType(TypeRef type, List<Field> fields, List<ClassCheck> checks, String path) {
+public record FormType(TypeRef type, List<Field> fields, List<ClassCheck> checks, String path, String doc) {
   public FormType {
     fields = List.copyOf(fields);
     checks = List.copyOf(checks);
@@ -24,10 +26,10 @@ public record FormType(TypeRef type, List<Field> fields, List<ClassCheck> checks
   }
 
   /** A component that is made of the text of a field. */
-  public record Text(String component, Parameter.Bound value) implements Field {}
+  public record Text(String component, Parameter.Bound value, ParameterNotes notes) implements Field {}
 
   /** A component that is a file, or several. */
-  public record File(String component, Parameter.Uploaded value) implements Field {}
+  public record File(String component, Parameter.Uploaded value, ParameterNotes notes) implements Field {}
 
   /** A component that is a record itself. */
   public record Nested(String component, FormType form) implements Field {}

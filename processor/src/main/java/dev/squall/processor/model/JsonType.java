@@ -48,6 +48,7 @@ public sealed interface JsonType {
    *     constants}
    * @param fallback the constant that unknown texts become; null if they are refused
    * @param doc its documentation; empty if there is none
+   * @param example an example of it; null if there is none
    */
   record EnumOf(
       String id,
@@ -55,17 +56,29 @@ public sealed interface JsonType {
       List<Constant> constants,
       @Nullable String accessor,
       @Nullable String fallback,
-      String doc)
+      String doc,
+      @Nullable Example example)
       implements JsonType {
     public EnumOf {
       constants = List.copyOf(constants);
     }
+
+    /** An enum without an example. */
+    public EnumOf(
+        String id, TypeRef type, List<Constant> constants, @Nullable String accessor, @Nullable String fallback, String doc) {
+      this(id, type, constants, accessor, fallback, doc, null);
+    }
   }
 
   /** A constant of an enum, with the name that it has in JSON. */
-  record Constant(String javaName, String jsonName, List<String> aliases, String doc) {
+  record Constant(String javaName, String jsonName, List<String> aliases, String doc, boolean deprecated) {
     public Constant {
       aliases = List.copyOf(aliases);
+    }
+
+    /** A constant that is not deprecated. */
+    public Constant(String javaName, String jsonName, List<String> aliases, String doc) {
+      this(javaName, jsonName, aliases, doc, false);
     }
   }
 

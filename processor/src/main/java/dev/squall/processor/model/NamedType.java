@@ -157,7 +157,7 @@ public sealed interface NamedType {
       @Nullable List<String> defaults,
       String doc,
       boolean deprecated,
-      @Nullable String example,
+      @Nullable Example example,
       SourceRef source) {
     public Member {
       aliases = List.copyOf(aliases);

@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,8 +13,10 @@ import java.util.TreeSet;
  * @param byId all of them by their ids, sorted; also those that have a class of their own for their JSON
  * @param read the ids of those that the generated class reads by code of its own
  * @param written the ids of those that it writes
+ * @param examples the examples of types as a whole, by their ids
  */
-public record Schemas(SortedMap<String, NamedType> byId, SortedSet<String> read, SortedSet<String> written) {
+public record Schemas(
+    SortedMap<String, NamedType> byId, SortedSet<String> read, SortedSet<String> written, Map<String, Example> examples) {
   /** No types. */
   public static final Schemas NONE = new Schemas(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
 
@@ -21,6 +24,12 @@ public record Schemas(SortedMap<String, NamedType> byId, SortedSet<String> read,
     byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
     read = Collections.unmodifiableSortedSet(new TreeSet<>(read));
     written = Collections.unmodifiableSortedSet(new TreeSet<>(written));
+    examples = Map.copyOf(examples);
+  }
+
+  /** Types without examples. */
+  public Schemas(SortedMap<String, NamedType> byId, SortedSet<String> read, SortedSet<String> written) {
+    this(byId, read, written, Map.of());
   }
 
   /** Types that are read and written by code of the class's own, all of them. */

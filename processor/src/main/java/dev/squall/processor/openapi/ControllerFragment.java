@@ -1,5 +1,6 @@
 package dev.squall.processor.openapi;
 
+import dev.squall.processor.diagnostic.Problems;
 import dev.squall.processor.document.MembersBuilder;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
@@ -12,6 +13,7 @@ import dev.squall.processor.model.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,12 +39,16 @@ public final class ControllerFragment {
     this.schemas = new SchemaNodes(controller.schemas());
   }
 
-  /** The fragment; empty if the controller is hidden or all its handlers are. */
-  public static Optional<Members> of(Controller controller, ApiNotes notes) {
-    return notes.hidden() ? Optional.empty() : new ControllerFragment(controller, notes).write();
+  /**
+   * The fragment; empty if the controller is hidden or all its handlers are.
+   *
+   * @param problems is told which examples do not fit
+   */
+  public static Optional<Members> of(Controller controller, ApiNotes notes, Problems problems) {
+    return notes.hidden() ? Optional.empty() : new ControllerFragment(controller, notes).write(problems);
   }
 
-  private Optional<Members> write() {
+  private Optional<Members> write(Problems problems) {
     List<Node> operations = new ArrayList<>();
     for (Handler handler : controller.handlers()) {
       HandlerNotes said = notes.handlers().getOrDefault(handler.signature(), HandlerNotes.NONE);
@@ -55,6 +61,8 @@ public final class ControllerFragment {
     if (operations.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, Node> components = schemas.components();
+    schemas.examples().check(components, problems);
     Members tag =
         new MembersBuilder()
             .put("name", notes.tag())
@@ -64,7 +72,7 @@ public final class ControllerFragment {
         new MembersBuilder()
             .put("tag", tag)
             .put("operations", new Node.Items(operations))
-            .putUnlessEmpty("schemas", new Members(schemas.components()))
+            .putUnlessEmpty("schemas", new Members(components))
             .build());
   }
 
@@ -78,7 +86,7 @@ public final class ControllerFragment {
             .putUnlessEmpty("summary", javadoc.summary())
             .putUnlessEmpty("description", description(javadoc))
             .put("operationId", handler.name())
-            .putUnlessEmpty("parameters", new ParameterNodes(handler, said, javadoc).of(route))
+            .putUnlessEmpty("parameters", new ParameterNodes(handler, said, javadoc, schemas.examples()).of(route))
             .put("requestBody", body)
             .put("responses", new ResponseNodes(handler, said, javadoc, schemas).of(route, body))
             .putIf("deprecated", said.deprecated() || notes.deprecated());

@@ -18,6 +18,11 @@ public enum Direction {
     return prefix;
   }
 
+  /** Words for it behind others. */
+  String words() {
+    return this == IN ? " in requests" : " in responses";
+  }
+
   /** How a fragment names the schema of a type. */
   String key(String id) {
     return prefix + id;

@@ -15,7 +15,7 @@ final class EnumSchema {
     boolean named = type.accessor() == null;
     boolean explained = false;
     for (Constant constant : type.constants()) {
-      String meaning = meaning(Javadoc.parse(constant.doc()));
+      String meaning = meaning(Javadoc.parse(constant.doc()), constant.deprecated());
       if (named && !meaning.isEmpty()) {
         description.append(explained || description.isEmpty() ? "" : "\n").append(description.isEmpty() ? "" : "\n");
         description.append("- `").append(constant.jsonName()).append("`: ").append(meaning.replace("\n", "\n  "));
@@ -33,8 +33,10 @@ final class EnumSchema {
     return schema.build();
   }
 
-  private static String meaning(Javadoc javadoc) {
-    String deprecated = javadoc.deprecated().isEmpty() ? "" : "**Deprecated:** " + javadoc.deprecated();
+  /** A constant may be deprecated by its annotation alone. */
+  private static String meaning(Javadoc javadoc, boolean annotated) {
+    String why = javadoc.deprecated();
+    String deprecated = !why.isEmpty() ? "**Deprecated:** " + why : annotated ? "**Deprecated.**" : "";
     return (javadoc.description() + " " + deprecated).strip();
   }
 }

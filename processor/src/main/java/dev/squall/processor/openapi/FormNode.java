@@ -5,6 +5,7 @@ import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.model.ApiNotes.HandlerNotes;
 import dev.squall.processor.model.ApiNotes.ParameterNotes;
+import dev.squall.processor.model.Example;
 import dev.squall.processor.model.FormType;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter;
@@ -15,6 +16,7 @@ import dev.squall.processor.model.Parameter.Uploaded;
 import dev.squall.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The fields of the form that a handler takes: its own parameters, and the components of records in their place. */
@@ -22,12 +24,14 @@ final class FormNode {
   private final Handler handler;
   private final HandlerNotes notes;
   private final Javadoc javadoc;
+  private final ExampleNodes examples;
   private final MembersBuilder properties = new MembersBuilder();
   private final List<String> required = new ArrayList<>();
   private boolean files;
   private boolean mustHaveFile;
 
-  FormNode(Handler handler, HandlerNotes notes, Javadoc javadoc) {
+  FormNode(Handler handler, HandlerNotes notes, Javadoc javadoc, ExampleNodes examples) {
+    this.examples = examples;
     this.handler = handler;
     this.notes = notes;
     this.javadoc = javadoc;
@@ -46,8 +50,9 @@ final class FormNode {
   Optional<Form> schema() {
     for (Parameter parameter : handler.parameters()) {
       switch (parameter) {
-        case Bound bound when bound.from() == From.FORM -> text(bound, ValueSchemas.of(bound), isRequired(bound));
-        case Uploaded file -> file(file);
+        case Bound bound when bound.from() == From.FORM ->
+            text(bound, ValueSchemas.of(bound), isRequired(bound), said(bound));
+        case Uploaded file -> file(file, said(file));
         case Parameter.FormRecord record -> fields(record.form());
         default -> {}
       }
@@ -65,16 +70,29 @@ final class FormNode {
     return Optional.of(new Form(schema, files, mustHaveFile));
   }
 
+  /** What is said of a field. */
+  private record Said(String doc, ParameterNotes notes) {}
+
+  private Said said(Parameter parameter) {
+    return new Said(
+        javadoc.parameters().getOrDefault(parameter.name(), ""),
+        notes.parameters().getOrDefault(parameter.name(), ParameterNotes.NONE));
+  }
+
   private void fields(FormType form) {
+    Map<String, String> docs = Javadoc.parse(form.doc()).parameters();
     for (FormType.Field field : form.fields()) {
+      String doc = docs.getOrDefault(field.component(), "");
       switch (field) {
         case FormType.Text text when isCheckbox(text.value()) -> {
           Members schema = ValueSchemas.of(text.value());
           boolean needed = schema.at("const").isTrue();
-          text(text.value(), needed ? schema : MembersBuilder.of(schema).put("default", Node.of(false)).build(), needed);
+          text(text.value(), needed ? schema : MembersBuilder.of(schema).put("default", Node.of(false)).build(), needed,
+              new Said(doc, text.notes()));
         }
-        case FormType.Text text -> text(text.value(), ValueSchemas.of(text.value()), isRequired(text.value()));
-        case FormType.File file -> file(file.value());
+        case FormType.Text text ->
+            text(text.value(), ValueSchemas.of(text.value()), isRequired(text.value()), new Said(doc, text.notes()));
+        case FormType.File file -> file(file.value(), new Said(doc, file.notes()));
         case FormType.Nested nested -> fields(nested.form());
       }
     }
@@ -92,14 +110,14 @@ final class FormNode {
     return ValueSchemas.isRequired(field, ValueSchemas.of(field));
   }
 
-  private void text(Bound field, Members schema, boolean needed) {
-    properties.put(field.externalName(), described(schema, field));
+  private void text(Bound field, Members schema, boolean needed, Said said) {
+    properties.put(field.externalName(), described(schema, said, ScalarSchemas.isText(schema)));
     if (needed) {
       required.add(field.externalName());
     }
   }
 
-  private void file(Uploaded file) {
+  private void file(Uploaded file, Said said) {
     Members one = new MembersBuilder().put("type", "string").put("format", "binary").build();
     Members schema = one;
     if (ValueSchemas.isSeveral(file.arity())) {
@@ -109,19 +127,19 @@ final class FormNode {
     boolean needed = file.arity() == Arity.REQUIRED || schema.has("minItems");
     files = true;
     mustHaveFile |= needed;
-    properties.put(file.externalName(), described(schema, file));
+    properties.put(file.externalName(), described(schema, said, false));
     if (needed) {
       required.add(file.externalName());
     }
   }
 
-  private Members described(Members schema, Parameter parameter) {
-    String description = javadoc.parameters().getOrDefault(parameter.name(), "");
-    ParameterNotes said = notes.parameters().getOrDefault(parameter.name(), ParameterNotes.NONE);
-    MembersBuilder field = MembersBuilder.of(schema).putUnlessEmpty("description", description);
-    if (said.example() != null) {
-      field.put("examples", new Node.Items(List.of(ScalarSchemas.value(said.example(), schema))));
+  private Members described(Members schema, Said said, boolean text) {
+    MembersBuilder field = MembersBuilder.of(schema);
+    field.putUnlessEmpty("description", said.doc());
+    Example example = said.notes().example();
+    if (example != null) {
+      field.put("examples", new Node.Items(List.of(examples.of(example, text, schema, ""))));
     }
-    return field.putIf("deprecated", said.deprecated()).build();
+    return field.putIf("deprecated", said.notes().deprecated()).build();
   }
 }

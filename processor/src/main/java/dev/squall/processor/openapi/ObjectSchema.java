@@ -102,7 +102,7 @@ final class ObjectSchema {
     schema.putIf("readOnly", direction == Direction.OUT && object.construction() != null && !member.read());
     schema.putIf("writeOnly", direction == Direction.IN && isWritten() && !member.written());
     if (member.example() != null) {
-      schema.put("examples", new Node.Items(List.of(ScalarSchemas.value(member.example(), value))));
+      schema.put("examples", new Node.Items(List.of(schemas.example(member.example(), member.value().type(), value, direction))));
     }
     return schema.build();
   }

@@ -5,6 +5,7 @@ import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.model.ApiNotes.HandlerNotes;
 import dev.squall.processor.model.ApiNotes.ParameterNotes;
+import dev.squall.processor.model.Example;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.Parameter.Bound;
 import dev.squall.processor.model.Parameter.From;
@@ -21,8 +22,10 @@ final class ParameterNodes {
   private final Handler handler;
   private final HandlerNotes notes;
   private final Javadoc javadoc;
+  private final ExampleNodes examples;
 
-  ParameterNodes(Handler handler, HandlerNotes notes, Javadoc javadoc) {
+  ParameterNodes(Handler handler, HandlerNotes notes, Javadoc javadoc, ExampleNodes examples) {
+    this.examples = examples;
     this.handler = handler;
     this.notes = notes;
     this.javadoc = javadoc;
@@ -100,8 +103,10 @@ final class ParameterNodes {
 
   private Members end(MembersBuilder node, Members schema, Optional<Bound> bound) {
     node.put("schema", schema);
-    String example = bound.map(this::notes).map(ParameterNotes::example).orElse(null);
-    return example == null ? node.build() : node.put("example", ScalarSchemas.value(example, schema)).build();
+    Example example = bound.map(this::notes).map(ParameterNotes::example).orElse(null);
+    return example == null
+        ? node.build()
+        : node.put("example", examples.of(example, ScalarSchemas.isText(schema), schema, "")).build();
   }
 
   private ParameterNotes notes(Bound bound) {

@@ -51,7 +51,7 @@ final class RequestBodyNode {
         return body;
       }
     }
-    return new FormNode(handler, notes, javadoc).schema().map(this::form);
+    return new FormNode(handler, notes, javadoc, schemas.examples()).schema().map(this::form);
   }
 
   /** A form without files may come as multipart, too; nobody needs to be told twice. */

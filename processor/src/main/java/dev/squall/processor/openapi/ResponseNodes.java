@@ -4,6 +4,7 @@ import dev.squall.processor.document.MembersBuilder;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
 import dev.squall.processor.model.ApiNotes.HandlerNotes;
+import dev.squall.processor.model.Example;
 import dev.squall.processor.model.Handler;
 import dev.squall.processor.model.MediaTypes;
 import dev.squall.processor.model.Parameter;
@@ -120,7 +121,8 @@ final class ResponseNodes {
           case ELEMENTS -> RequestBodyNode.elements(produced("application/json"), json(handler.result().json()));
           case RESPONSE, NOTHING -> Members.EMPTY;
         };
-    return notes.example() == null ? content : withExample(content, notes.example());
+    Example example = notes.example();
+    return example == null ? content : withExample(content, example);
   }
 
   private Members json(@Nullable ValueUse use) {
@@ -142,12 +144,28 @@ final class ResponseNodes {
     return produced.isEmpty() ? List.of(otherwise) : produced;
   }
 
-  private static Members withExample(Members content, String example) {
+  /** Of pages that may be JSON as well, it is of the JSON; of elements the first one, where each is a document. */
+  private Members withExample(Members content, Example example) {
+    ValueUse use = handler.result().json();
+    boolean elements = handler.result().value() == ResultKind.Value.ELEMENTS;
     MembersBuilder described = new MembersBuilder();
-    content.byName().forEach((type, media) ->
-        described.put(
-            type,
-            MembersBuilder.of(media.members()).put("example", ScalarSchemas.value(example, media.at("schema"))).build()));
+    content.byName().forEach((type, media) -> {
+      Members schema = media.at("schema").members();
+      boolean page = use != null && ScalarSchemas.isText(schema) && handler.result().value() == ResultKind.Value.TEMPLATE;
+      if (page) {
+        described.put(type, media);
+        return;
+      }
+      boolean lines = elements && !schema.at("type").text().equals("array");
+      Node value =
+          use == null
+              ? Node.of(example.text())
+              : elements
+                  ? schemas.examples().of(example, false, lines ? Members.EMPTY : schema, "")
+                  : schemas.example(example, use.type(), schema, Direction.OUT);
+      Node shown = lines && !value.items().isEmpty() ? value.items().getFirst() : value;
+      described.put(type, MembersBuilder.of(media.members()).put("example", shown).build());
+    });
     return described.build();
   }
 

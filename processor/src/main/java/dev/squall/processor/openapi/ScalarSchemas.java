@@ -87,10 +87,15 @@ final class ScalarSchemas {
         .build();
   }
 
+  /** Whether values of a schema are written as they are, rather than as JSON. */
+  static boolean isText(Node schema) {
+    return schema.at("type").text().equals("string")
+        || schema.at("type").items().stream().anyMatch(type -> type.text().equals("string"));
+  }
+
   /** A text as a value of a schema: a number or boolean where the schema's values are, JSON where they are made of parts. */
   static Node value(String text, Node schema) {
-    String type = schema.at("type").text();
-    if (type.equals("string")) {
+    if (isText(schema)) {
       return Node.of(text);
     }
     try {

@@ -3,6 +3,7 @@ package dev.squall.processor.openapi;
 import dev.squall.processor.document.MembersBuilder;
 import dev.squall.processor.document.Node;
 import dev.squall.processor.document.Node.Members;
+import dev.squall.processor.model.Example;
 import dev.squall.processor.model.JsonType;
 import dev.squall.processor.model.NamedType;
 import dev.squall.processor.model.ScalarKind;
@@ -28,8 +29,39 @@ final class SchemaNodes {
   private final Deque<Runnable> open = new ArrayDeque<>();
   private final Map<String, JsonType.EnumOf> enums = new HashMap<>();
 
+  private final ExampleNodes examples = new ExampleNodes();
+
   SchemaNodes(Schemas schemas) {
     this.schemas = schemas;
+  }
+
+  /** The examples of values that the schemas are of. */
+  ExampleNodes examples() {
+    return examples;
+  }
+
+  /** The value of an example of a type. */
+  Node example(Example example, JsonType type, Members schema, Direction direction) {
+    return isKnown(type) ? examples.of(example, isText(type), schema, direction.words()) : ExampleNodes.ofAny(example);
+  }
+
+  private boolean isKnown(JsonType type) {
+    return !(type instanceof JsonType.External external) || (external.id() != null && schemas.byId().containsKey(external.id()));
+  }
+
+  private boolean isText(JsonType type) {
+    return switch (type) {
+      case JsonType.Scalar scalar -> ScalarSchemas.isText(scalar(scalar));
+      case JsonType.EnumOf _ -> true;
+      case JsonType.OptionalOf optional -> isText(optional.value().type());
+      case JsonType.Reference reference -> isText(schemas.get(reference.id()));
+      case JsonType.External external -> external.id() != null && isText(schemas.get(external.id()));
+      case JsonType.Sequence _, JsonType.MapOf _, JsonType.Tree _ -> false;
+    };
+  }
+
+  private boolean isText(NamedType type) {
+    return type instanceof NamedType.WrapperOf wrapper && isText(wrapper.value().type());
   }
 
   /** All named schemas that were referred to so far, by the keys that references have. */
@@ -139,7 +171,9 @@ final class SchemaNodes {
   private Members enumReference(JsonType.EnumOf constants, Direction direction) {
     String key = direction.key(constants.id());
     if (enums.putIfAbsent(key, constants) == null) {
-      components.put(key, EnumSchema.of(constants, direction));
+      Members schema = EnumSchema.of(constants, direction);
+      Example example = constants.example();
+      components.put(key, example == null ? schema : withExample(schema, examples.of(example, true, schema, direction.words())));
     }
     return new MembersBuilder().put("$ref", key).build();
   }
@@ -149,9 +183,32 @@ final class SchemaNodes {
     if (!components.containsKey(key)) {
       // Kept free, for a type may be within itself.
       components.put(key, Members.EMPTY);
-      open.push(() -> components.put(key, named(schemas.get(id), direction)));
+      open.push(() -> components.put(key, exemplified(id, direction)));
     }
     return new MembersBuilder().put("$ref", key).build();
+  }
+
+  private Members exemplified(String id, Direction direction) {
+    NamedType type = schemas.get(id);
+    Members schema = named(type, direction);
+    Example example = schemas.examples().get(id);
+    if (example == null) {
+      return schema;
+    }
+    if (!(type instanceof NamedType.ObjectOf object) || object.tag() == null) {
+      return withExample(schema, examples.of(example, isText(type), schema, direction.words()));
+    }
+    // The member that tells which type it is need not be written in the example of that type.
+    Node value = examples.of(example, false, Members.EMPTY, "");
+    if (value instanceof Members members && !members.has(object.tag().member())) {
+      value = new MembersBuilder().put(object.tag().member(), object.tag().value()).putAll(members).build();
+    }
+    examples.add(example, value, schema, direction.words());
+    return withExample(schema, value);
+  }
+
+  private static Members withExample(Members schema, Node value) {
+    return MembersBuilder.of(schema).put("examples", new Node.Items(List.of(value))).build();
   }
 
   private Members named(NamedType type, Direction direction) {

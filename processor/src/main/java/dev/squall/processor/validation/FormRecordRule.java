@@ -5,12 +5,16 @@ import dev.squall.processor.constraint.StrayConstraints;
 import dev.squall.processor.constraint.UncheckedConstraints;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ApiNotesReader;
+import dev.squall.processor.discovery.DocComment;
+import dev.squall.processor.discovery.ExampleReader;
 import dev.squall.processor.discovery.FormComponents;
 import dev.squall.processor.discovery.ParameterDeclaration;
 import dev.squall.processor.discovery.SourceLocator;
 import dev.squall.processor.discovery.SquallAnnotation;
 import dev.squall.processor.discovery.TypeFacts;
 import dev.squall.processor.discovery.TypeRefs;
+import dev.squall.processor.model.ApiNotes.ParameterNotes;
 import dev.squall.processor.model.ClassCheck;
 import dev.squall.processor.model.FormType;
 import dev.squall.processor.model.Parameter.From;
@@ -24,6 +28,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** A form is a record whose components are fields, files, or records that are such. */
@@ -112,7 +117,7 @@ final class FormRecordRule {
     List<Element> declarations = components.stream().flatMap(component -> declaring.declarations(component.annotated()).stream()).toList();
     new StrayConstraints(facts, locator, problems).check(record, declarations, locator.isSource(record) ? locator.of(record) : owner.source());
     return problems.count() == before
-        ? Optional.of(new FormType(TypeRefs.of(type), fields, checks, path))
+        ? Optional.of(new FormType(TypeRefs.of(type), fields, checks, path, DocComment.of(facts.elements(), record)))
         : Optional.empty();
   }
 
@@ -125,7 +130,7 @@ final class FormRecordRule {
       return Optional.empty();
     }
     if (FileRule.isFile(component.type())) {
-      return fileRule.check(component, reading.from(), problems).map(file -> new FormType.File(component.name(), file));
+      return fileRule.check(component, reading.from(), problems).map(file -> new FormType.File(component.name(), file, notes(component)));
     }
     if (component.convert().isEmpty() && isRecord(component.type())) {
       if (component.nullable()) {
@@ -143,7 +148,12 @@ final class FormRecordRule {
     }
     return boundTypes
         .value(component, From.FORM, reading.from(), problems)
-        .map(value -> new FormType.Text(component.name(), value));
+        .map(value -> new FormType.Text(component.name(), value, notes(component)));
+  }
+
+  private ParameterNotes notes(ParameterDeclaration component) {
+    VariableElement field = component.annotated();
+    return new ParameterNotes(ApiNotesReader.isDeprecated(field), new ExampleReader(locator).of(List.of(field)));
   }
 
   private static void refuse(ParameterDeclaration parameter, String fault, String advice, Problems problems) {
