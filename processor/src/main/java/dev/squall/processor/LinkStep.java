@@ -7,6 +7,7 @@ import dev.squall.processor.codegen.RouteListing;
 import dev.squall.processor.codegen.RouteModuleClass;
 import dev.squall.processor.diagnostic.ProblemCode;
 import dev.squall.processor.diagnostic.Problems;
+import dev.squall.processor.discovery.ApiInformationReader;
 import dev.squall.processor.discovery.ApplicationIndex;
 import dev.squall.processor.discovery.ApplicationReader;
 import dev.squall.processor.discovery.ControllerReader;
@@ -25,6 +26,7 @@ import dev.squall.processor.model.TypeRef;
 import dev.squall.processor.openapi.ApiDocument;
 import dev.squall.processor.validation.ControllerValidator;
 import dev.squall.processor.validation.LinkValidator;
+import dev.squall.processor.validation.SecurityRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,7 @@ final class LinkStep {
       }
     }
     Optional<LinkedApplication> application = application(contents, controllers);
-    application.ifPresent(linked -> writeApplication(linked, contents));
+    application.ifPresentOrElse(linked -> writeApplication(linked, contents), () -> checkSecurity(contents));
     files().write(new GeneratedResource(ApplicationIndex.PATH, contents.index().text()), origins(contents));
     return new LinkedModule(application, library);
   }
@@ -71,6 +73,20 @@ final class LinkStep {
     List<DescribedController> controllers = described(contents, false);
     contents.modules().forEach(module -> validator.validateModule(locator.of(module), controllers, problems));
     application(contents, controllers);
+    checkSecurity(contents);
+  }
+
+  /** What the description of the API would be held against, were there one. */
+  private void checkSecurity(ModuleContents contents) {
+    if (contents.applications().size() != 1) {
+      return;
+    }
+    SecurityRule rule = new SecurityRule(ApiInformationReader.read(contents.applications().getFirst(), Optional.empty()), locator);
+    for (TypeElement controller : contents.controllers()) {
+      if (isReadable(controller)) {
+        rule.check(new ControllerReader(environment, locator).read(controller), problems);
+      }
+    }
   }
 
   private List<DescribedController> described(ModuleContents contents, boolean complete) {
