@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     Source#BODY}, a JSON Pointer (RFC 6901), which is empty for the body as a whole. Empty too where a form or a set of parameters is
  *     wrong as a whole
  * @param code what is wrong, for programs: {@link #MISSING}, {@link #MALFORMED}, or a constraint's code such as {@code size}
- * @param expected what the client should send, in words that complete "expected ..."; empty where a constraint is broken
+ * @param expected what the client should send, in words that complete "expected ..."; empty where a constraint is broken, and where the
+ *     message says it
  * @param found the text that the client sent, at most {@value #MAX_FOUND} characters of it; null if it is missing, or not told
  * @param message what is wrong, for people: a text in which {@code {min}} stands for a limit, or the key of one in braces ({@link
  *     ConstraintMessages}); empty for what {@code expected} and {@code found} say
@@ -33,6 +35,9 @@ public record InvalidValue(
     Map<String, Object> limits) {
   /** What is kept of a found text, in characters; longer ones are cut and end in {@code ...}. */
   public static final int MAX_FOUND = 100;
+
+  /** The codes of what a reader of JSON finds. */
+  private static final Set<String> OF_READERS = Set.of("type", "missing", "unknown", "duplicate", "syntax");
 
   /** The code of values that are not there. */
   public static final String MISSING = "missing";
@@ -99,7 +104,8 @@ public record InvalidValue(
    */
   public String sentence(ConstraintMessages messages, List<Locale> languages) {
     if (!message.isEmpty()) {
-      return ConstraintMessages.text(message, code, limits, messages, languages);
+      String own = isOfReader() ? messages.message(code, reading(), languages) : null;
+      return own == null ? ConstraintMessages.text(message, code, limits, messages, languages) : ConstraintMessages.fill(own, reading());
     }
     Map<String, Object> values = Map.of("expected", expected, "found", found == null ? "" : quoted(found));
     String own = messages.message(code, values, languages);
@@ -110,6 +116,22 @@ public record InvalidValue(
     return found == null
         ? "This " + noun + " is missing; expected " + expected + "."
         : "Expected " + expected + ", found " + quoted(found) + ".";
+  }
+
+  /** Whether a document could not be read there; such a message is a text. */
+  private boolean isOfReader() {
+    return source == Source.BODY && OF_READERS.contains(code) && message.charAt(0) != '{';
+  }
+
+  /** What is filled into texts for what could not be read. */
+  private Map<String, Object> reading() {
+    Map<String, Object> values = new LinkedHashMap<>(limits);
+    String member = name.substring(name.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    values.put("name", member);
+    values.put("expected", expected);
+    values.put("found", found == null ? "" : found);
+    values.put("detail", ConstraintMessages.fill(message, limits));
+    return values;
   }
 
   private static String quoted(String text) {

@@ -21,6 +21,7 @@ final class BodyFailures {
       limits.put("line", failure.line());
       limits.put("column", failure.column());
     }
-    return InvalidValue.broken(Source.BODY, failure.pointer(), failure.code(), failure.message(), limits);
+    return new InvalidValue(
+        Source.BODY, failure.pointer(), failure.code(), failure.expected(), failure.found(), failure.message(), limits);
   }
 }

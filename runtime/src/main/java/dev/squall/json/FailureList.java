@@ -70,7 +70,19 @@ final class FailureList {
         detail,
         failure.whole() ? failure.text() : ConstraintMessages.literal(detail),
         failure.limits(),
-        found);
+        found,
+        expected(failure));
+  }
+
+  private static String expected(Recorded failure) {
+    if (failure.whole()) {
+      return "";
+    }
+    return switch (failure.code()) {
+      case JsonFailure.TYPE -> failure.text();
+      case JsonFailure.MISSING -> "the member " + quoted(failure.text());
+      default -> "";
+    };
   }
 
   private static String detail(Recorded failure, PointerScan scan, @Nullable String found) {

@@ -56,7 +56,8 @@ public final class JsonException extends RuntimeException {
           failure.detail(),
           failure.message(),
           failure.limits(),
-          failure.found()));
+          failure.found(),
+          failure.expected()));
     }
     return new JsonException(moved, malformed);
   }

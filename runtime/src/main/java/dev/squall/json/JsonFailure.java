@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@link ConstraintMessages})
  * @param limits the limits that were broken, by name; unmodifiable
  * @param found the JSON that was found, at most {@value #MAX_FOUND} characters of it; null where there is none to tell
+ * @param expected what should stand there, in English words that complete "expected ..."; empty where {@code detail} says all
  */
 public record JsonFailure(
     String pointer,
@@ -29,7 +30,8 @@ public record JsonFailure(
     String detail,
     String message,
     Map<String, Object> limits,
-    @Nullable String found) {
+    @Nullable String found,
+    String expected) {
   /** The longest pointer, in chars. */
   public static final int MAX_POINTER = 1000;
 
@@ -51,10 +53,10 @@ public record JsonFailure(
   /** The member is there already. */
   public static final String DUPLICATE = "duplicate";
 
-  /** A failure that is told in English only. */
+  /** A failure of which nothing but the detail is told. */
   public JsonFailure(
       String pointer, int line, int column, String code, String detail, Map<String, Object> limits, @Nullable String found) {
-    this(pointer, line, column, code, detail, ConstraintMessages.literal(detail), limits, found);
+    this(pointer, line, column, code, detail, ConstraintMessages.literal(detail), limits, found, "");
   }
 
   /** Copies the limits. */

@@ -23,9 +23,11 @@ public interface ConstraintMessages {
    * The text of a key.
    *
    * @param key the code of a constraint ({@code size}, and before that {@code size.text} where a text's characters are counted), {@code
-   *     missing} or {@code malformed}; or what stands between the braces where a constraint has a {@code message = "{key}"} of its own
+   *     missing} or {@code malformed}, of JSON {@code type}, {@code missing}, {@code unknown}, {@code duplicate} or {@code syntax}; or what
+   *     stands between the braces where a constraint has a {@code message = "{key}"} of its own
    * @param limits the constraint's limits by name; a text may depend on which there are. For {@code missing} and {@code malformed}, {@code
-   *     expected} (in English) and {@code found}
+   *     expected} (in English) and {@code found}; for what JSON is not, these, where they are known, {@code name} of the member and {@code
+   *     detail}, the whole sentence in English
    * @param languages the languages that the client wants, the best one first; empty if it does not say
    * @return the text, in which {@code {min}} stands for the limit of that name; null if there is none in these languages: then the English
    *     one counts
