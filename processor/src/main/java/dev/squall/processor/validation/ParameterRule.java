@@ -132,7 +132,7 @@ final class ParameterRule {
           "but its elements come one by one, so nothing knows them all",
           "write constraints of an element within " + TypeRefs.shown(parameter.type()) + ", or take a List",
           problems);
-      return elements(handler, parameter, element.get(), json);
+      return elements(handler, parameter, element.get(), json, problems);
     }
     if (!JsonTypes.isForeign(parameter.type())) {
       return jsonBody(handler, parameter, json);
@@ -164,10 +164,19 @@ final class ParameterRule {
   }
 
   private static Optional<Parameter> elements(
-      HandlerDeclaration handler, ParameterDeclaration parameter, TypeMirror element, JsonTypes json) {
+      HandlerDeclaration handler, ParameterDeclaration parameter, TypeMirror element, JsonTypes json, Problems problems) {
     String subject = "parameter '" + parameter.name() + "' of " + handler.signature();
     Place place = new Place(subject, parameter.type(), parameter.source());
-    return json.use(element, List.of(), Way.READ, place)
+    Optional<ValueUse> read = json.use(element, List.of(), Way.READ, place);
+    if (read.isPresent() && read.get().nullable()) {
+      problems.add(
+          ProblemCode.NULLABLE_CONTAINER,
+          parameter.source(),
+          "the elements of " + subject + " are @Nullable, but a null in a body that is read element by element is refused",
+          "remove @Nullable, or take the body as a whole, as @Body List");
+      return Optional.empty();
+    }
+    return read
         .map(use -> new JsonElements(
             parameter.name(),
             TypeRefs.of(parameter.type()),
