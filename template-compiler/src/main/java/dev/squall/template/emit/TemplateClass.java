@@ -98,11 +98,11 @@ public final class TemplateClass {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     // Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. What may be
-    // null has been checked in the template.
+    // null has been checked in the template. The first is for ECJ, which warns of names that others have, and of those that were not needed.
     type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
         .addMember(
-            "value", "{$S, $S, $S, $S, $S, $S, $S, $S}",
-            "NullAway", "auxiliaryclass", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked")
+            "value", "{$S, $S, $S, $S, $S, $S, $S, $S, $S}",
+            "all", "NullAway", "auxiliaryclass", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked")
         .build());
     type.addAnnotation(
         TemplateDescription.of(program.source().name(), hashes, program.links(), program.rawUses()));
