@@ -37,7 +37,8 @@ final class OperandParser {
   private @Nullable Expression behind(int start, Expression value) {
     int height = expressions.height();
     Token token = tokens.peek();
-    if (token.is(".") && value instanceof Expression.Literal literal && literal.value() instanceof Number) {
+    if (token.is(".") && value instanceof Expression.Literal literal && literal.value() instanceof Number
+        && literal.span().end() == token.span().start()) {
       tokens.fail(literal.span().to(token.span()), "numbers end with a digit", "write " + literal.span().text() + ".0");
       return null;
     }

@@ -38,6 +38,7 @@ class ExpressionErrorsTest {
       calls.two(1, 2) ¦ AmbiguousCall ¦ two ¦ the call of "two" fits several methods of Calls equally well ¦ two(Integer, Object)
       user.nothing() ¦ TypeMismatch ¦ user.nothing() ¦ this returns nothing ¦
       calls.strict(noText) ¦ PossiblyNull ¦ noText ¦ "noText" may be null, and "strict" does not take null as its parameter text ¦ guard it: {% if noText is not null %}
+      (2).concat("a") ¦ UnknownMethod ¦ concat ¦ int has no methods ¦
       calls.strict(null) ¦ PossiblyNull ¦ null ¦ this is null, and "strict" does not take null as its parameter text ¦
       guest.name ¦ PossiblyNull ¦ guest ¦ "guest" may be null, and it has no "name" then ¦ guard it: {% if guest is not null %}
       guest?.address.city ¦ PossiblyNull ¦ guest?.address ¦ "guest?.address" may be null, and it has no "city" then ¦
