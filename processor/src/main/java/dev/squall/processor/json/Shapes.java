@@ -107,7 +107,22 @@ final class Shapes {
       boolean declares = member instanceof ExecutableElement || member.getKind().isField();
       if (declares && !seen.contains(member)) {
         jackson.check(member, seen, local);
+        checkNamed(element, member, local);
       }
+    }
+  }
+
+  /** A record has its components for members; a name for another method would be lost. */
+  private void checkNamed(TypeElement element, Element member, SourceRef local) {
+    if (element.getKind() != ElementKind.RECORD || member.getKind() != ElementKind.METHOD) {
+      return;
+    }
+    for (String name : List.of("JsonProperty", "JsonGetter", "JsonSetter")) {
+      JacksonAnnotations.find(member, name).ifPresent(annotation -> jackson.refuse(
+          annotation, Optional.empty(), local,
+          "@" + name + " stands on method '" + member.getSimpleName() + "', but the members of the record " + element.getSimpleName()
+              + " are its components",
+          "write a component, or let the type be a class with that getter"));
     }
   }
 
