@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /** What was found when something was probed. */
+@Example("{\"type\": \"Up\", \"time\": \"2026-11-28T13:45:00Z\", \"milliseconds\": 45}")
 public sealed interface Check {
 
   /** When. */

@@ -14,7 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 /** Descriptions that the processor writes, read by others: that of Pulse, and those of the processor's own tests. */
 final class OpenApiValidityTest {
   private static final Path CASES = Path.of("../processor/src/test/resources/cases");
+  private static final Pattern EXTENSION_NAME = Pattern.compile("\"(x-[a-z-]+)\":");
+  private static final Pattern EXPLAINED = Pattern.compile("`(x-[a-z-]+)`");
 
   static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>();
@@ -67,5 +73,22 @@ final class OpenApiValidityTest {
     for (JsonNode reference : document.findValues("$ref")) {
       assertThat(document.at(reference.asString().substring(1)).isMissingNode()).as(reference.asString()).isFalse();
     }
+  }
+
+  /** Every extension is in a document, and every one of a document is explained. */
+  @Test
+  void everyExtensionIsExplained() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (Path file : documents()) {
+      EXTENSION_NAME.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
+    }
+    String guide = Files.readString(Path.of("../docs/openapi.md"));
+    String table = guide.substring(guide.indexOf("### Extensions"), guide.indexOf("The API lock has `x-application`"));
+    Set<String> explained = new TreeSet<>();
+    table.lines()
+        .filter(line -> line.startsWith("| `x-"))
+        .map(line -> line.split("\\|", -1)[1])
+        .forEach(names -> EXPLAINED.matcher(names).results().forEach(found -> explained.add(found.group(1))));
+    assertThat(used).hasSizeGreaterThan(8).isEqualTo(explained);
   }
 }

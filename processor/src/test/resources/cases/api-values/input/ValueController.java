@@ -1,8 +1,11 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.squall.annotation.Body;
 import dev.squall.annotation.FormParam;
 import dev.squall.annotation.Get;
+import dev.squall.annotation.Method;
 import dev.squall.annotation.Post;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
@@ -12,7 +15,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +38,12 @@ final class ValueController {
 
   /** Keys of maps are texts, whose form is that of numbers. */
   record Keys(Map<Byte, String> small, Map<@Min(3) Integer, String> numbers, Map<Long, String> long_) {}
+
+  /** What JSON Schema has no word for. */
+  record Words(
+      @JsonAlias("older") String name,
+      @JsonFormat(pattern = "dd.MM.uuuu") LocalDate day,
+      @Pattern(regexp = "(?i)[a-z]+") String letters) {}
 
   record Order(
       String name,
@@ -59,6 +71,20 @@ final class ValueController {
 
   @Post("/plain")
   void plain(@FormParam boolean gift) {}
+
+  @Post("/words")
+  void words(@Body Words words) {}
+
+  /** The path's expression holds beside the pattern of the type. */
+  @Get("/{year:20[0-9]+}")
+  String year(Year year) {
+    return "";
+  }
+
+  @Method(value = "PURGE", path = "/files/{path*}")
+  String purge(String path) {
+    return path;
+  }
 
   @Get
   String find(@QueryParam @NotEmpty Set<String> word, @QueryParam @Size(max = 3) List<String> not) {

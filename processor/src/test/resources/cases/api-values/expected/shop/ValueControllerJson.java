@@ -1,14 +1,18 @@
 // Generated from shop.ValueController by Squall. Edits are lost.
 package shop;
 
+import dev.squall.dispatch.Conversion;
 import dev.squall.dispatch.Conversions;
+import dev.squall.dispatch.SegmentPattern;
 import dev.squall.json.JsonCodec;
 import dev.squall.json.JsonKeys;
 import dev.squall.json.JsonMembers;
 import dev.squall.json.JsonReader;
+import dev.squall.json.JsonTexts;
 import dev.squall.json.JsonWriter;
 import dev.squall.validation.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,10 @@ final class ValueControllerJson {
   static final JsonCodec<ValueController.Keys> KEYS = new KeysCodec();
 
   static final JsonCodec<List<Integer>> LIST_OF_INTEGER = new ListOfIntegerCodec();
+
+  static final JsonCodec<ValueController.Words> WORDS = new WordsCodec();
+
+  private static final SegmentPattern LETTERS_PATTERN = new SegmentPattern("2Q20J160J1U4020101211012");
 
   private static final byte[] SMALL = utf8(",\"small\":");
 
@@ -45,9 +53,19 @@ final class ValueControllerJson {
 
   private static final byte[] VISIBLE = utf8(",\"visible\":");
 
+  private static final byte[] NAME = utf8(",\"name\":");
+
+  private static final byte[] DAY = utf8(",\"day\":");
+
+  private static final byte[] LETTERS = utf8(",\"letters\":");
+
   private static final JsonMembers KEYS_MEMBERS = JsonMembers.of("small", "numbers", "long_");
 
   private static final JsonMembers PARTS_MEMBERS = JsonMembers.of("few", "some", "gone", "never", "visible");
+
+  private static final JsonMembers WORDS_MEMBERS = JsonMembers.of("name", "day", "letters").alias("older", 0);
+
+  private static final Conversion<LocalDate> LOCAL_DATE = JsonTexts.localDate("dd.MM.uuuu");
 
   private ValueControllerJson() {
   }
@@ -173,6 +191,53 @@ final class ValueControllerJson {
       return new ValueController.Parts(few, some, gone, never, visible);
     } catch (IllegalArgumentException refused) {
       in.invalid(start, "", "value", "This is no valid Parts.");
+      return null;
+    }
+  }
+
+  static ValueController.Words readWords(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    int start = in.start();
+    int failures = in.failures();
+    long seen = 0;
+    String name = null;
+    LocalDate day = null;
+    String letters = null;
+    if (in.expectField(NAME)) {
+      seen |= 0x1L;
+      name = in.readString();
+    }
+    if (in.expectField(DAY)) {
+      seen |= 0x2L;
+      day = in.read(LOCAL_DATE);
+    }
+    if (in.expectField(LETTERS)) {
+      seen |= 0x4L;
+      letters = in.readString();
+    }
+    for (int member = WORDS_MEMBERS.next(in, start, seen); member >= 0; member = WORDS_MEMBERS.next(in, start, seen)) {
+      seen |= 1L << member;
+      switch (member) {
+        case 0 -> name = in.readString();
+        case 1 -> day = in.read(LOCAL_DATE);
+        default -> letters = in.readString();
+      }
+    }
+    if ((seen & 0x7L) != 0x7L) {
+      WORDS_MEMBERS.missing(in, start, ~seen & 0x7L, 0);
+    }
+    if (letters != null && !LETTERS_PATTERN.matches(letters)) {
+      in.invalid(start, "/letters", "pattern", "{pattern}", "regexp", "(?i)[a-z]+");
+    }
+    if (in.failures() != failures) {
+      return null;
+    }
+    try {
+      return new ValueController.Words(name, day, letters);
+    } catch (IllegalArgumentException refused) {
+      in.invalid(start, "", "value", "This is no valid Words.");
       return null;
     }
   }
@@ -321,6 +386,21 @@ final class ValueControllerJson {
 
     @Override
     public void write(JsonWriter out, List<Integer> value) {
+      throw new UnsupportedOperationException("No route writes it.");
+    }
+  }
+
+  private static final class WordsCodec implements JsonCodec<ValueController.Words> {
+    WordsCodec() {
+    }
+
+    @Override
+    public ValueController.Words read(JsonReader in) {
+      return readWords(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, ValueController.Words value) {
       throw new UnsupportedOperationException("No route writes it.");
     }
   }

@@ -4,6 +4,8 @@ package shop;
 import dev.squall.dispatch.Conversions;
 import dev.squall.dispatch.Link;
 import dev.squall.dispatch.LinkBuilder;
+import dev.squall.dispatch.SegmentPattern;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -63,6 +65,36 @@ public final class ValueControllerLinks {
   }
 
   /**
+   * {@code /values/words}, handled by {@code ValueController.words(ValueController.Words)}.
+   */
+  public static Link words() {
+    return new LinkBuilder()
+        .literal("/values/words")
+        .build();
+  }
+
+  /**
+   * {@code /values/{year:20[0-9]+}}, handled by {@code ValueController.year(Year)}.
+   */
+  public static Link year(Year year) {
+    return new LinkBuilder()
+        .literal("/values/")
+        .variable(year, Conversions.YEAR)
+        .matching("year", Patterns0.YEAR)
+        .build();
+  }
+
+  /**
+   * {@code /values/files/{path*}}, handled by {@code ValueController.purge(String)}.
+   */
+  public static Link purge(String path) {
+    return new LinkBuilder()
+        .literal("/values/files/")
+        .rest(path)
+        .build();
+  }
+
+  /**
    * {@code /values}, handled by {@code ValueController.find(Set<String>, List<String>)}.
    */
   public static Link find() {
@@ -80,5 +112,12 @@ public final class ValueControllerLinks {
         .queryAll("word", word, Conversions.STRING)
         .queryAll("not", not, Conversions.STRING)
         .build();
+  }
+
+  private static final class Patterns0 {
+    static final SegmentPattern YEAR = new SegmentPattern("4a1011121372V6040301201013200103411034");
+
+    private Patterns0() {
+    }
   }
 }

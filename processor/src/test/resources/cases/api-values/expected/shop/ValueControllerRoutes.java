@@ -9,12 +9,14 @@ import dev.squall.annotation.link.RouteDescriptor;
 import dev.squall.dispatch.Binding;
 import dev.squall.dispatch.Conversions;
 import dev.squall.dispatch.FormBinding;
+import dev.squall.dispatch.PathText;
 import dev.squall.http.Reply;
 import dev.squall.http.Request;
 import dev.squall.http.Response;
 import dev.squall.http.Source;
 import dev.squall.http.UploadedFile;
 import dev.squall.json.JsonResponses;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +31,15 @@ import javax.annotation.processing.Generated;
     abi = 1,
     controller = "shop.ValueController",
     handlers = {
-        @HandlerDescriptor(method = "parts", signature = "ValueController.parts(ValueController.Parts)", source = "ValueController.java:47", routes = @RouteDescriptor(method = "POST", path = "/values/parts")),
-        @HandlerDescriptor(method = "keys", signature = "ValueController.keys(ValueController.Keys)", source = "ValueController.java:50", routes = @RouteDescriptor(method = "POST", path = "/values/keys")),
-        @HandlerDescriptor(method = "numbers", signature = "ValueController.numbers(Optional<List<Integer>>)", source = "ValueController.java:55", routes = @RouteDescriptor(method = "POST", path = "/values/numbers")),
-        @HandlerDescriptor(method = "order", signature = "ValueController.order(ValueController.Order)", source = "ValueController.java:58", streamsBody = true, fields = {@BoundFieldDescriptor(name = "name", from = "form", required = true), @BoundFieldDescriptor(name = "gift", from = "form", language = "boolean"), @BoundFieldDescriptor(name = "terms", from = "form", language = "boolean"), @BoundFieldDescriptor(name = "news", from = "form", language = "boolean"), @BoundFieldDescriptor(name = "items", from = "form", multiple = true), @BoundFieldDescriptor(name = "notes", from = "form", multiple = true), @BoundFieldDescriptor(name = "pictures", from = "file", multiple = true), @BoundFieldDescriptor(name = "more", from = "file", multiple = true)}, routes = @RouteDescriptor(method = "POST", path = "/values/order")),
-        @HandlerDescriptor(method = "plain", signature = "ValueController.plain(boolean)", source = "ValueController.java:61", fields = @BoundFieldDescriptor(name = "gift", from = "form", language = "boolean", required = true), routes = @RouteDescriptor(method = "POST", path = "/values/plain")),
-        @HandlerDescriptor(method = "find", signature = "ValueController.find(Set<String>, List<String>)", source = "ValueController.java:64", fields = {@BoundFieldDescriptor(name = "word", from = "query", multiple = true), @BoundFieldDescriptor(name = "not", from = "query", multiple = true)}, routes = @RouteDescriptor(method = "GET", path = "/values"))
+        @HandlerDescriptor(method = "parts", signature = "ValueController.parts(ValueController.Parts)", source = "ValueController.java:59", routes = @RouteDescriptor(method = "POST", path = "/values/parts")),
+        @HandlerDescriptor(method = "keys", signature = "ValueController.keys(ValueController.Keys)", source = "ValueController.java:62", routes = @RouteDescriptor(method = "POST", path = "/values/keys")),
+        @HandlerDescriptor(method = "numbers", signature = "ValueController.numbers(Optional<List<Integer>>)", source = "ValueController.java:67", routes = @RouteDescriptor(method = "POST", path = "/values/numbers")),
+        @HandlerDescriptor(method = "order", signature = "ValueController.order(ValueController.Order)", source = "ValueController.java:70", streamsBody = true, fields = {@BoundFieldDescriptor(name = "name", from = "form", required = true), @BoundFieldDescriptor(name = "gift", from = "form", language = "boolean"), @BoundFieldDescriptor(name = "terms", from = "form", language = "boolean"), @BoundFieldDescriptor(name = "news", from = "form", language = "boolean"), @BoundFieldDescriptor(name = "items", from = "form", multiple = true), @BoundFieldDescriptor(name = "notes", from = "form", multiple = true), @BoundFieldDescriptor(name = "pictures", from = "file", multiple = true), @BoundFieldDescriptor(name = "more", from = "file", multiple = true)}, routes = @RouteDescriptor(method = "POST", path = "/values/order")),
+        @HandlerDescriptor(method = "plain", signature = "ValueController.plain(boolean)", source = "ValueController.java:73", fields = @BoundFieldDescriptor(name = "gift", from = "form", language = "boolean", required = true), routes = @RouteDescriptor(method = "POST", path = "/values/plain")),
+        @HandlerDescriptor(method = "words", signature = "ValueController.words(ValueController.Words)", source = "ValueController.java:76", routes = @RouteDescriptor(method = "POST", path = "/values/words")),
+        @HandlerDescriptor(method = "year", signature = "ValueController.year(Year)", source = "ValueController.java:80", routes = @RouteDescriptor(method = "GET", path = "/values/{year:20[0-9]+}", variables = "year")),
+        @HandlerDescriptor(method = "purge", signature = "ValueController.purge(String)", source = "ValueController.java:85", routes = @RouteDescriptor(method = "PURGE", path = "/values/files/{path*}", variables = "rest")),
+        @HandlerDescriptor(method = "find", signature = "ValueController.find(Set<String>, List<String>)", source = "ValueController.java:90", fields = {@BoundFieldDescriptor(name = "word", from = "query", multiple = true), @BoundFieldDescriptor(name = "not", from = "query", multiple = true)}, routes = @RouteDescriptor(method = "GET", path = "/values"))
     },
     links = {
         @LinkDescriptor(name = "find"),
@@ -43,7 +48,10 @@ import javax.annotation.processing.Generated;
         @LinkDescriptor(name = "numbers"),
         @LinkDescriptor(name = "order"),
         @LinkDescriptor(name = "parts"),
-        @LinkDescriptor(name = "plain")
+        @LinkDescriptor(name = "plain"),
+        @LinkDescriptor(name = "purge", types = "java.lang.String", names = "path"),
+        @LinkDescriptor(name = "words"),
+        @LinkDescriptor(name = "year", types = "java.time.Year", names = "year")
     }
 )
 public final class ValueControllerRoutes {
@@ -58,7 +66,7 @@ public final class ValueControllerRoutes {
 
   /**
    * {@code POST /values/parts}
-   * calls {@code ValueController.parts(ValueController.Parts)}, ValueController.java:47.
+   * calls {@code ValueController.parts(ValueController.Parts)}, ValueController.java:59.
    */
   public Reply parts(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -70,7 +78,7 @@ public final class ValueControllerRoutes {
 
   /**
    * {@code POST /values/keys}
-   * calls {@code ValueController.keys(ValueController.Keys)}, ValueController.java:50.
+   * calls {@code ValueController.keys(ValueController.Keys)}, ValueController.java:62.
    */
   public Reply keys(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -81,7 +89,7 @@ public final class ValueControllerRoutes {
 
   /**
    * {@code POST /values/numbers}
-   * calls {@code ValueController.numbers(Optional<List<Integer>>)}, ValueController.java:55.
+   * calls {@code ValueController.numbers(Optional<List<Integer>>)}, ValueController.java:67.
    */
   public Reply numbers(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -93,7 +101,7 @@ public final class ValueControllerRoutes {
 
   /**
    * {@code POST /values/order}
-   * calls {@code ValueController.order(ValueController.Order)}, ValueController.java:58.
+   * calls {@code ValueController.order(ValueController.Order)}, ValueController.java:70.
    */
   public Reply order(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -105,7 +113,7 @@ public final class ValueControllerRoutes {
 
   /**
    * {@code POST /values/plain}
-   * calls {@code ValueController.plain(boolean)}, ValueController.java:61.
+   * calls {@code ValueController.plain(boolean)}, ValueController.java:73.
    */
   public Reply plain(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -116,8 +124,38 @@ public final class ValueControllerRoutes {
   }
 
   /**
+   * {@code POST /values/words}
+   * calls {@code ValueController.words(ValueController.Words)}, ValueController.java:76.
+   */
+  public Reply words(Request request) throws Exception {
+    Binding binding = new Binding(request);
+    ValueController.Words words = binding.body(ValueControllerJson.WORDS);
+    binding.finish();
+    controller.words(words);
+    return Response.empty(204);
+  }
+
+  /**
+   * {@code GET /values/{year:20[0-9]+}}
+   * calls {@code ValueController.year(Year)}, ValueController.java:80.
+   */
+  public Reply year(Request request) throws Exception {
+    Year year = PathText.convert(request, 0, Conversions.YEAR);
+    return Response.text(200, controller.year(year));
+  }
+
+  /**
+   * {@code PURGE /values/files/{path*}}
+   * calls {@code ValueController.purge(String)}, ValueController.java:85.
+   */
+  public Reply purge(Request request) throws Exception {
+    String path = PathText.decode(request, 0);
+    return Response.text(200, controller.purge(path));
+  }
+
+  /**
    * {@code GET /values}
-   * calls {@code ValueController.find(Set<String>, List<String>)}, ValueController.java:64.
+   * calls {@code ValueController.find(Set<String>, List<String>)}, ValueController.java:90.
    */
   public Reply find(Request request) throws Exception {
     Binding binding = new Binding(request);
