@@ -138,6 +138,17 @@ class ProblemsOfPagesTest {
   }
 
   @Test
+  void blocksOfParentsMayBeLeftToOtherPages() {
+    CompiledProject project = page()
+        .template("base.html", "{% block a %}{% block b %}{% block c %}{% end %}{% end %}{% end %}{{ title }}{{ open }}{{ markup }}")
+        .template("middle.html", "{% extends base.html %}{% block c %}z{% end %}")
+        .template("p.html", "{% extends middle.html %}{% block a %}x{% end %}")
+        .compile();
+    assertThat(project.succeeded()).isTrue();
+    assertThat(project.warnings()).isEmpty();
+  }
+
+  @Test
   void whatIsNeverWrittenOrUsed() {
     CompiledProject project = page()
         .template("base.html", "{% block a %}{% block b %}{% end %}{% end %}{{ title }}{{ open }}{{ markup }}")

@@ -114,11 +114,11 @@ final class BlockLowering {
     return List.copyOf(fragments.values());
   }
 
-  /** Blocks of files that extend others, whose place in the parent was replaced itself. */
+  /** Blocks of the page's own file whose place in the parent was replaced as well. Other pages may write those that parents define. */
   void warnOfUnreachable() {
     page.layout.blocks().forEach((name, definitions) -> {
-      if (!written.contains(name)) {
-        BlockDefinition definition = definitions.getFirst();
+      BlockDefinition definition = definitions.getFirst();
+      if (!written.contains(name) && definition.file().equals(page.layout.chain().getFirst())) {
         page.problem(
             TemplateProblemCode.UNREACHABLE_BLOCK,
             definition.block().name().span(),
