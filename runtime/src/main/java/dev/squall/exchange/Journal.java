@@ -136,7 +136,15 @@ public final class Journal implements LoopLog {
       write(General.LOGGER, level, message, thrown);
     } catch (RuntimeException | Error e) {
       // Where the system is out of file descriptors or memory, not even the logging system can be loaded.
+      writePlainly(message, thrown);
+    }
+  }
+
+  private static void writePlainly(String message, @Nullable Throwable thrown) {
+    try {
       System.err.println(thrown == null ? message : message.concat(": ").concat(String.valueOf(thrown.getMessage())));
+    } catch (RuntimeException | Error e) {
+      // Nothing is left to say it with.
     }
   }
 

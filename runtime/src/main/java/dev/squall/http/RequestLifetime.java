@@ -5,7 +5,9 @@ import java.util.List;
 
 /** What is to be done when a request's client goes, and when the request is over. Safe for use by any number of threads. */
 final class RequestLifetime {
-  private final List<Runnable> atEnd = new ArrayList<>(2);
+  private static final List<Runnable> NONE = List.of();
+
+  private List<Runnable> atEnd = new ArrayList<>(2);
   private final List<Runnable> atDisconnect = new ArrayList<>(2);
   private boolean disconnected;
   private boolean over;
@@ -46,12 +48,15 @@ final class RequestLifetime {
     return actions;
   }
 
-  /** Gives what is to be run now, since the request is over: the last that was added first. */
+  /** Gives what is to be run now, since the request is over: the last that was added first. Needs no memory, which may be short. */
   synchronized List<Runnable> finish() {
     over = true;
     atDisconnect.clear();
-    List<Runnable> actions = List.copyOf(atEnd.reversed());
-    atEnd.clear();
+    List<Runnable> actions = atEnd;
+    atEnd = NONE;
+    for (int i = 0, j = actions.size() - 1; i < j; i++, j--) {
+      actions.set(i, actions.set(j, actions.get(i)));
+    }
     return actions;
   }
 }

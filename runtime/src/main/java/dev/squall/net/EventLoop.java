@@ -282,7 +282,8 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey>, Execut
     }
   }
 
-  private void wakeUp() {
+  /** Has the loop take a turn now, if it sleeps. From any thread. */
+  public void wakeUp() {
     if (asleep.get() && asleep.compareAndSet(true, false)) {
       selector.wakeup();
     }
@@ -411,7 +412,15 @@ public final class EventLoop implements Runnable, Consumer<SelectionKey>, Execut
     } catch (ClosedSelectorException e) {
       throw e;
     } catch (RuntimeException | Error e) {
-      log.general(Level.ERROR, "a turn of an event loop failed", e);
+      tellOf(e);
+    }
+  }
+
+  private void tellOf(Throwable failed) {
+    try {
+      log.general(Level.ERROR, "a turn of an event loop failed", failed);
+    } catch (RuntimeException | Error e) {
+      // Nor can it be told: the loop goes on.
     }
   }
 

@@ -91,7 +91,16 @@ final class LoopWatch implements Runnable {
       // A thread that slept much longer than it wanted to tells that everything stood still: that is nobody's fault here.
       boolean stalled = now - last > 3 * round;
       last = now;
-      quiet = look(now, stalled) ? 0 : quiet + 1;
+      quiet = tryToLook(now, stalled) ? 0 : quiet + 1;
+    }
+  }
+
+  /** Want of memory for a stack trace must not end the watch. */
+  private boolean tryToLook(long now, boolean stalled) {
+    try {
+      return look(now, stalled);
+    } catch (RuntimeException | Error e) {
+      return true;
     }
   }
 

@@ -130,12 +130,32 @@ final class Acceptor extends Timer implements Selectable {
       accepting.close();
       service.connectionClosed();
       return;
+    } catch (RuntimeException | Error e) {
+      accepting.close();
+      service.connectionClosed();
+      throw e;
     }
-    LoopTask arrived = Arrival.of(owner, socket.endpoint(), accepting, remote);
-    if (owner.events() == loop) {
+    handOver(accepting, remote, owner);
+  }
+
+  private void handOver(SocketChannel accepting, SocketAddress remote, HttpLoop owner) throws IOException {
+    LoopTask arrived;
+    try {
+      arrived = Arrival.of(owner, socket.endpoint(), accepting, remote);
+      if (owner.events() != loop) {
+        owner.events().post(arrived);
+        return;
+      }
+    } catch (RuntimeException | Error e) {
+      // Such as for want of memory.
+      accepting.close();
+      service.connectionClosed();
+      throw e;
+    }
+    try {
       arrived.run();
-    } else {
-      owner.events().post(arrived);
+    } catch (RuntimeException | Error e) {
+      arrived.fail(e);
     }
   }
 

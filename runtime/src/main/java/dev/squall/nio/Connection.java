@@ -90,6 +90,13 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   private volatile @Nullable Exchange running;
 
   private @Nullable Exchange finished;
+
+  /** What an exchange could not cope with. */
+  private volatile @Nullable Throwable failure;
+
+  /** The next connection of those that are to be given up. */
+  @Nullable Connection nextFailed;
+
   private long idleSince;
   private volatile byte answering;
   private byte waitingFor;
@@ -221,20 +228,39 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
       return;
     }
     closed = true;
-    loop.events().cancel(this);
-    bodyFails(new IOException("the connection was closed"));
-    dropParser();
-    drop(toStart);
-    toStart = null;
-    dropBacklog();
-    unsent = null;
-    service().close(wire);
+    // Whatever may go wrong where memory is short, what others count on is done: the socket is closed, and the connection not counted any more.
+    try {
+      loop.events().cancel(this);
+      dropParser();
+      dropBacklog();
+      unsent = null;
+      Exchange waiting = toStart;
+      toStart = null;
+      drop(waiting);
+    } finally {
+      try {
+        service().close(wire);
+      } finally {
+        loop.closed();
+      }
+    }
+    tellOfEnd();
+  }
+
+  /** Tells the exchange under way that its connection was closed. */
+  private void tellOfEnd() {
     Exchange current = running;
-    if (current != null) {
+    if (current == null) {
+      return;
+    }
+    try {
       current.wakeWriter();
+      if (current.pipe != null) {
+        current.pipe.fail(new IOException("the connection was closed"));
+      }
+    } finally {
       current.disconnected();
     }
-    loop.closed();
   }
 
   /** Gives up the request that has arrived in part. */
@@ -291,10 +317,29 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   @Override
   public void fail(Throwable thrown) {
     boolean open = !closed;
-    loop.clearOutput();
-    close();
+    try {
+      loop.clearOutput();
+    } finally {
+      close();
+    }
     if (open) {
       service().journal().general(Level.ERROR, "a connection was given up", thrown);
+    }
+  }
+
+  /** Has the loop give the connection up. From the thread of an exchange, once. */
+  void failSoon(Throwable thrown) {
+    if (failure == null) {
+      failure = thrown;
+      loop.failSoon(this);
+    }
+  }
+
+  /** What was to be given up soon is given up now. */
+  void giveUp() {
+    Throwable thrown = failure;
+    if (thrown != null) {
+      fail(thrown);
     }
   }
 
@@ -593,10 +638,22 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
       exchange.direct = unsent == null;
       running = exchange;
       answering = backlog == null && !inputEnded && !loop.stopping() ? EXCHANGE : AWAITED_EXCHANGE;
-      loop.startSoon(exchange);
+      startSoon(exchange);
     }
     setDeadline();
     updateInterest();
+  }
+
+  private void startSoon(Exchange exchange) {
+    boolean waits = false;
+    try {
+      loop.startSoon(exchange);
+      waits = true;
+    } finally {
+      if (!waits) {
+        drop(exchange);
+      }
+    }
   }
 
   /**

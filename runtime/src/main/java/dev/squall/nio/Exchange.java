@@ -139,6 +139,7 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
         Thread.startVirtualThread(this);
       }
     } catch (Throwable thrown) {
+      drop();
       connection.fail(thrown);
     }
   }
@@ -153,7 +154,17 @@ final class Exchange implements Runnable, BiConsumer<@Nullable Response, @Nullab
       }
     } catch (Throwable thrown) {
       // No handler's fault, but memory may be short: a turn that nobody gives back would keep the connection for ever.
-      connection.loop.events().post(() -> connection.fail(thrown));
+      giveUp(current, thrown);
+    }
+  }
+
+  private void giveUp(@Nullable Exchange failed, Throwable thrown) {
+    try {
+      if (failed != null) {
+        failed.drop();
+      }
+    } finally {
+      connection.failSoon(thrown);
     }
   }
 

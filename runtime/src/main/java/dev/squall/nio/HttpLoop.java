@@ -7,8 +7,11 @@ import dev.squall.http1.Http1RequestParser;
 import dev.squall.http1.OutputBuffer;
 import dev.squall.net.EventLoop;
 import dev.squall.net.TlsHandshake;
+import java.lang.System.Logger.Level;
 import java.nio.channels.SelectionKey;
 import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the HTTP connections of one event loop share: a buffer to write from, parsers, and the exchanges that start at the end of
@@ -27,6 +30,9 @@ final class HttpLoop implements Runnable {
   private final ConnectionFacts plainFacts;
   private final ArrayDeque<Exchange> starting = new ArrayDeque<>();
   private final ArrayDeque<Http1RequestParser> spareParsers = new ArrayDeque<>();
+  /** Connections that are to be given up, each with the next. */
+  private final AtomicReference<@Nullable Connection> failed = new AtomicReference<>();
+
   private OutputBuffer output = new OutputBuffer(WRITE_BUFFER);
   private boolean stopping;
   private int connections;
@@ -105,6 +111,9 @@ final class HttpLoop implements Runnable {
    */
   @Override
   public void run() {
+    if (failed.get() != null) {
+      giveUpFailed();
+    }
     Exchange exchange = starting.pollFirst();
     if (exchange == null) {
       return;
@@ -114,6 +123,30 @@ final class HttpLoop implements Runnable {
       exchange = starting.pollFirst();
     }
     events.giveWay();
+  }
+
+  /** Has a connection given up at the end of a turn. From any thread; needs no memory, which may be short. */
+  void failSoon(Connection connection) {
+    Connection before;
+    do {
+      before = failed.get();
+      connection.nextFailed = before;
+    } while (!failed.compareAndSet(before, connection));
+    events.wakeUp();
+  }
+
+  private void giveUpFailed() {
+    Connection connection = failed.getAndSet(null);
+    while (connection != null) {
+      Connection next = connection.nextFailed;
+      connection.nextFailed = null;
+      try {
+        connection.giveUp();
+      } catch (RuntimeException | Error e) {
+        service.journal().general(Level.ERROR, "a connection could not be given up", e);
+      }
+      connection = next;
+    }
   }
 
   /** Whether the loop ends as soon as its connections have. */

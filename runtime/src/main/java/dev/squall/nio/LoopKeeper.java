@@ -35,7 +35,7 @@ final class LoopKeeper implements Runnable {
     try {
       for (HttpLoop loop : loops) {
         while (!loop.events().join(added > 0 || anyVirtual() ? LOOK_MILLIS : 0)) {
-          lookAfterLoops();
+          tryToLookAfterLoops();
         }
       }
       takeCarriersAway();
@@ -51,6 +51,15 @@ final class LoopKeeper implements Runnable {
       }
     }
     return false;
+  }
+
+  /** The program lives as long as this thread: want of memory must not end it. */
+  private void tryToLookAfterLoops() {
+    try {
+      lookAfterLoops();
+    } catch (RuntimeException | Error e) {
+      journal.general(Level.ERROR, "event loops could not be looked after", e);
+    }
   }
 
   /** Asks every loop for a sign of life, and calls help if one has given none since it was asked last. */

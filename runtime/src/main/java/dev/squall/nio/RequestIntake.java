@@ -81,7 +81,13 @@ final class RequestIntake {
 
   private int step(Connection connection, Http1RequestParser current, byte[] bytes, int from, int to) {
     int before = current.collectedBytes();
-    int at = request(connection, current, bytes, from, to);
+    int at;
+    try {
+      at = request(connection, current, bytes, from, to);
+    } catch (RuntimeException | Error e) {
+      service.bodyMemory().give(before);
+      throw e;
+    }
     int after = current.collectedBytes();
     if (after <= before) {
       service.bodyMemory().give(before - after);
