@@ -89,8 +89,17 @@ final class Choices {
           "both sides must have a type in common");
     }
     CodeBlock code = CodeBlock.of(
-        "($L ? $L : $L)", condition, cast(first, second, type.get()), cast(second, first, type.get()));
+        "($L ? $L : $L)", condition, shown(cast(first, second, type.get()), condition, first, type.get()), cast(second, first, type.get()));
     return TypedExpression.of(type.get(), code, nullable);
+  }
+
+  /**
+   * Javac looks for the method of a call before it knows what the pattern in a condition declares: that a choice is one between numbers must
+   * be seen without that.
+   */
+  private CodeBlock shown(CodeBlock code, CodeBlock condition, TypedExpression value, TypeMirror type) {
+    boolean unboxes = type.getKind().isPrimitive() && value.code().equals(code) && !value.type().getKind().isPrimitive();
+    return unboxes && condition.toString().contains(" instanceof ") ? CodeBlock.of("($T) $L", type, code) : code;
   }
 
   private Optional<TypeMirror> joinedType(TypedExpression first, TypedExpression second, boolean nullable) {
