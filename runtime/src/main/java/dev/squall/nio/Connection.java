@@ -46,9 +46,6 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
   /** How long a stopping server waits for the answer to a client that sends no more: it may be gone, or only half-closed. */
   private static final long GONE_NANOS = 1_000_000_000L;
 
-  /** Made beforehand: its reader must be told where memory is short, too. Only the message is used. */
-  private static final IOException CLOSED = new IOException("the connection was closed");
-
   final HttpLoop loop;
   final Wire wire;
   private final @Nullable SocketAddress remoteAddress;
@@ -259,7 +256,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
     try {
       current.wakeWriter();
       if (current.pipe != null) {
-        current.pipe.fail(CLOSED);
+        current.pipe.fail(new IOException("the connection was closed"));
       }
     } finally {
       current.disconnected();
