@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The controllers of {@code audit.Audit}, for the applications that mount it.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = {

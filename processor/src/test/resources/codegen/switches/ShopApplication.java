@@ -14,7 +14,7 @@ import dev.squall.http.Request;
 /**
  * All routes of {@code shop.Shop}.
  */
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = {

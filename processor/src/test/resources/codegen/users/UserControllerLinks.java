@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * Builds the URLs of {@code users.UserController}.
  */
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class UserControllerLinks {
   private UserControllerLinks() {
   }

@@ -17,12 +17,13 @@ final class SourceFile {
   /**
    * <pre>{@code
    * @Generated("dev.squall.processor.RouteProcessor")
-   * @SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+   * @SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
    * }</pre>
    *
    * Warnings about the use of a user's types have been given where the user wrote them; here nobody could act on them. Types that
    * share a file with others are mentioned from another one of necessity. Nor does a module have to require the runtime
-   * transitively because its generated classes are public.
+   * transitively because its generated classes are public. ECJ has names of its own for its warnings, and {@code all} is one of them; javac
+   * knows it not.
    *
    * @param own what else the class does on purpose
    */
@@ -30,7 +31,7 @@ final class SourceFile {
     if (generatedAnnotation) {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
-    CodeBlock.Builder warnings = CodeBlock.builder().add("{");
+    CodeBlock.Builder warnings = CodeBlock.builder().add("{$S, ", "all");
     for (String warning : own) {
       warnings.add("$S, ", warning);
     }

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  * The routes of {@code shop.BodyController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ControllerDescriptor(
     abi = 1,
     controller = "shop.BodyController",

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.UserController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class UserControllerJson {
   static final JsonCodec<UserController.User> USER = new UserCodec();
 

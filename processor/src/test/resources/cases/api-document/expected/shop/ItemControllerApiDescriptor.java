@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The API of {@code shop.ItemController}, for the link step.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ApiDescriptor(
     abi = 1,
     of = "shop.ItemController",

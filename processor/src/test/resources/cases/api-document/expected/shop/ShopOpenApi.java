@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The description of the API of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class ShopOpenApi {
   private static final ClassPathFile DOCUMENT = ClassPathFile.of(ShopOpenApi.class, "/META-INF/squall/openapi/shop.Shop.json", "application/json");
 

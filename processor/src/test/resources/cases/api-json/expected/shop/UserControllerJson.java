@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.UserController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class UserControllerJson {
   static final JsonCodec<UserController.Page<UserController.User>> PAGE_OF_USER = new PageOfUserCodec();
 

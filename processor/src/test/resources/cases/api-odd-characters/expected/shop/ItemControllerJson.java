@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.ItemController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class ItemControllerJson {
   static final JsonCodec<ItemController.Note> NOTE = new NoteCodec();
 

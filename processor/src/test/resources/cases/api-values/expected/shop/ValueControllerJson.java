@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.ValueController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class ValueControllerJson {
   static final JsonCodec<ValueController.Parts> PARTS = new PartsCodec();
 

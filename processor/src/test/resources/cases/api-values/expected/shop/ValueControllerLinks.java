@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * Builds the URLs of {@code shop.ValueController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class ValueControllerLinks {
   private ValueControllerLinks() {
   }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * Builds the URLs of {@code shop.Services}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class ServicesLinks {
   private ServicesLinks() {
   }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Builds the URLs of {@code shop.ItemController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class ItemControllerLinks {
   private ItemControllerLinks() {
   }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * All routes of {@code shop.Shop}.
  */
 @Generated("dev.squall.processor.LinkProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ApplicationDescriptor(
     abi = 1,
     controllers = "shop.Shop$ElementController"

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Shop.ElementController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class Shop_ElementControllerJson {
   static final JsonCodec<String> STRING = new StringCodec();
 

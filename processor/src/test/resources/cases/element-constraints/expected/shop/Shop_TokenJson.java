@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Shop.Token}. Safe for use by any number of threads.
  */
 @Generated("dev.squall.processor.JsonProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class Shop_TokenJson {
   static final JsonCodec<Shop.Token> CODEC = new TokenCodec();
 

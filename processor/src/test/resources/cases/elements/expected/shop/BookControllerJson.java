@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.BookController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class BookControllerJson {
   static final JsonCodec<Book> BOOK = new BookCodec();
 

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Address}. Safe for use by any number of threads.
  */
 @Generated("dev.squall.processor.JsonProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class AddressJson {
   public static final JsonCodec<Address> CODEC = new AddressCodec();
 

@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.OrderController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class OrderControllerJson {
   static final JsonCodec<OrderController.NewOrder> NEW_ORDER = new NewOrderCodec();
 

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds the URLs of {@code shop.BookController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class BookControllerLinks {
   private BookControllerLinks() {
   }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Usual}. Safe for use by any number of threads.
  */
 @Generated("dev.squall.processor.JsonProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 final class UsualJson {
   static final JsonCodec<Usual> CODEC = new UsualCodec();
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * Builds the URLs of {@code admin.AuditController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class AuditControllerLinks {
   private AuditControllerLinks() {
   }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * The routes of {@code admin.AuditController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ControllerDescriptor(
     abi = 1,
     controller = "admin.AuditController",

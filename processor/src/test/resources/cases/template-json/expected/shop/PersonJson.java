@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Person}. Safe for use by any number of threads.
  */
 @Generated("dev.squall.processor.JsonProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class PersonJson {
   public static final JsonCodec<Person> CODEC = new PersonCodec();
 

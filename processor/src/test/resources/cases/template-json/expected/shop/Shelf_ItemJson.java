@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Shelf.Item}. Safe for use by any number of threads.
  */
 @Generated("dev.squall.processor.JsonProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class Shelf_ItemJson {
   public static final JsonCodec<Shelf.Item> CODEC = new ItemCodec();
 

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * The JSON of {@code shop.Shelf.Size}. Safe for use by any number of threads.
  */
 @Generated("dev.squall.processor.JsonProcessor")
-@SuppressWarnings({"NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "NullAway", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class Shelf_SizeJson {
   public static final JsonCodec<Shelf.Size> CODEC = new SizeCodec();
 

@@ -14,7 +14,7 @@ import pages.AboutPageTemplate;
  * The routes of {@code shop.AboutController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 @ControllerDescriptor(
     abi = 1,
     controller = "shop.AboutController",

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Builds the URLs of {@code shop.UserController}.
  */
 @Generated("dev.squall.processor.RouteProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation", "exports", "rawtypes", "removal"})
 public final class UserControllerLinks {
   private UserControllerLinks() {
   }
