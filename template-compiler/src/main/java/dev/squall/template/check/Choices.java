@@ -162,8 +162,20 @@ final class Choices {
       return unwrapped(binary, left, right, optional.get(), scope);
     }
     if (!left.nullable()) {
-      return left;
+      return mayYetBeNull(left, right) ? tested(binary, left, right, scope) : left;
     }
+    return tested(binary, left, right, scope);
+  }
+
+  /** Types are not always told the truth, and of {@code List<@Nullable T>} not that a {@code T} in there may be null. */
+  private boolean mayYetBeNull(TypedExpression left, TypedExpression right) {
+    return !left.type().getKind().isPrimitive()
+        && !right.nullable()
+        && context.canBeWritten(left.type())
+        && context.types.isSameType(left.type(), context.relations.boxed(right.type()));
+  }
+
+  private TypedExpression tested(Expression.Binary binary, TypedExpression left, TypedExpression right, Scope scope) {
     boolean pure = Paths.isPure(binary.left());
     String name = pure ? "" : context.freshName("present", scope);
     CodeBlock test = pure

@@ -58,6 +58,17 @@ class HardTypesTest {
         public static boolean yes = true;
         public static int i = 3;
         public static String text = "hello";
+        public static Gaps<String> gaps = new Gaps<>();
+        public static String untold = null;
+      }
+      """,
+      """
+      package shop;
+      import java.util.*;
+      import org.jspecify.annotations.Nullable;
+      public class Gaps<T> {
+        public List<@Nullable T> all() { return Arrays.asList((T) null); }
+        public @Nullable T none() { return null; }
       }
       """,
       """
@@ -132,6 +143,11 @@ class HardTypesTest {
 
   /** Expression, type, value. */
   private static final String ACCEPTED = """
+      gaps.all()[0] ?? "n" ¦ String ¦ n
+      gaps.all().getFirst() ?? "n" ¦ String ¦ n
+      gaps.none() ?? "n" ¦ String ¦ n
+      untold ?? "n" ¦ String ¦ n
+      untold ?? untold ?? "n" ¦ String ¦ n
       anyList[0] ¦ Object ¦ 1
       anyList.get(0).toString() ¦ String ¦ 1
       anyList.size() ¦ int ¦ 2
