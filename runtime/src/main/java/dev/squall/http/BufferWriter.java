@@ -2,6 +2,7 @@ package dev.squall.http;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /** Writes buffers as they are, without moving their positions. */
 final class BufferWriter implements ItemWriter<ByteBuffer> {
@@ -9,6 +10,7 @@ final class BufferWriter implements ItemWriter<ByteBuffer> {
 
   @Override
   public void write(ByteBuffer buffer, long index, BodyOutput out) throws IOException {
+    Objects.requireNonNull(buffer, "the publisher published null");
     if (buffer.hasArray()) {
       out.write(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
       return;

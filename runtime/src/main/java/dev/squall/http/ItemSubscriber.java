@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes items from a publisher's threads, a few at most, and writes them on the one thread that calls {@link #writeTo}. Asks for
- * more as they are written, so a client that does not read holds the publisher back.
+ * more as they are written, so a client that does not read holds the publisher back. What a publisher signals behind its end is left out.
  */
 final class ItemSubscriber<T> implements Flow.Subscriber<T> {
   private static final int LOOK_AT_CLIENT_MILLIS = 500;
@@ -25,6 +25,9 @@ final class ItemSubscriber<T> implements Flow.Subscriber<T> {
   private volatile Flow.@Nullable Subscription subscription;
   private volatile boolean cancelled;
   private volatile boolean overrun;
+
+  /** Whether the publisher has said that it ended. */
+  private volatile boolean ended;
 
   /** An item: of any type, so that it may be a throwable. */
   private record Arrived<T>(T item) {}
@@ -48,17 +51,32 @@ final class ItemSubscriber<T> implements Flow.Subscriber<T> {
 
   @Override
   public void onNext(T item) {
-    overrun |= !arrived.offer(new Arrived<>(item));
+    if (!ended) {
+      put(new Arrived<>(item));
+    }
   }
 
   @Override
   public void onError(Throwable thrown) {
-    overrun |= !arrived.offer(thrown);
+    end(thrown == null ? new NullPointerException("the publisher failed with null") : thrown);
   }
 
   @Override
   public void onComplete() {
-    overrun |= !arrived.offer(END);
+    end(END);
+  }
+
+  private void end(Object signal) {
+    if (!ended) {
+      ended = true;
+      put(signal);
+    }
+  }
+
+  private void put(Object signal) {
+    if (!arrived.offer(signal)) {
+      overrun = true;
+    }
   }
 
   /**
@@ -67,27 +85,27 @@ final class ItemSubscriber<T> implements Flow.Subscriber<T> {
    * @throws IOException if the client has gone, or the publisher failed with one, or with a checked exception
    */
   void writeTo(BodyOutput out) throws IOException {
-    boolean ended = false;
+    boolean written = false;
     try {
       long index = 0;
-      int written = 0;
+      int since = 0;
       Object next = next(out, false);
       while (next instanceof Arrived<?> item) {
         write(item, index++, out);
-        written++;
-        if (written == ahead / 2) {
-          request(written);
-          written = 0;
+        since++;
+        if (since == ahead / 2) {
+          request(since);
+          since = 0;
         }
         next = next(out, true);
       }
-      ended = true;
+      written = true;
       if (next instanceof Throwable thrown) {
         throw failure(thrown);
       }
       writer.end(index, out);
     } finally {
-      if (!ended) {
+      if (!written) {
         cancel();
       }
     }
@@ -127,7 +145,8 @@ final class ItemSubscriber<T> implements Flow.Subscriber<T> {
     }
   }
 
-  private void cancel() {
+  /** Tells the publisher that nothing more is wanted. */
+  void cancel() {
     cancelled = true;
     Flow.Subscription current = subscription;
     if (current != null) {

@@ -13,7 +13,20 @@ record PublishedBody<T>(Flow.Publisher<? extends T> publisher, ItemWriter<? supe
   @Override
   public void writeTo(BodyOutput out) throws IOException {
     ItemSubscriber<T> subscriber = new ItemSubscriber<>(ahead, writer);
-    publisher.subscribe(subscriber);
+    subscribe(subscriber);
     subscriber.writeTo(out);
+  }
+
+  /** Subscribes; a publisher that throws has no subscriber. */
+  private void subscribe(ItemSubscriber<T> subscriber) {
+    boolean subscribed = false;
+    try {
+      publisher.subscribe(subscriber);
+      subscribed = true;
+    } finally {
+      if (!subscribed) {
+        subscriber.cancel();
+      }
+    }
   }
 }

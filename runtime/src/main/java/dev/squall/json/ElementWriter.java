@@ -22,14 +22,33 @@ record ElementWriter<T>(JsonCodec<T> codec, boolean lines) implements ItemWriter
     ArrayPool.give(json.release());
   }
 
-  /** Appends an element, with what stands between it and the one before. A null is the codec's: few have a form for it. */
+  /**
+   * Appends an element, with what stands between it and the one before. A null is the codec's: few have a form for it.
+   *
+   * @throws NullPointerException if the element is null and the codec has no form for that
+   */
   void write(T element, long index, JsonWriter json) {
     if (!lines) {
       json.raw(index == 0 ? '[' : ',');
     }
-    codec.write(json, element);
+    if (element == null) {
+      writeNull(element, index, json);
+    } else {
+      codec.write(json, element);
+    }
     if (lines) {
       json.raw('\n');
+    }
+  }
+
+  /** Writes a null; says which one it is, where that cannot be. */
+  private void writeNull(T nothing, long index, JsonWriter json) {
+    try {
+      codec.write(json, nothing);
+    } catch (NullPointerException e) {
+      NullPointerException named = new NullPointerException("element " + index + " of what the handler returned is null, counted from 0");
+      named.initCause(e);
+      throw named;
     }
   }
 

@@ -26,7 +26,7 @@ public final class JsonStreams {
   /**
    * A response with the elements of a stream, which is gone through on a virtual thread, without being kept, and closed in every case, once:
    * also if it is never sent. Such a response can be sent once only. A null is left to
-   * the codec: a {@code NullPointerException}, but for generated codecs of types that are {@code @Nullable}.
+   * the codec: a {@code NullPointerException} that says which one, but for generated codecs of types that are {@code @Nullable}.
    *
    * @param status from 200 to 599
    * @param lines whether it is sent as lines of JSON, rather than as an array
@@ -38,7 +38,8 @@ public final class JsonStreams {
 
   /**
    * A response with what a publisher publishes. It is subscribed to when the body is sent, and asked for some dozens of values ahead of
-   * what the client takes; if the client goes, the subscription is cancelled.
+   * what the client takes; if the client goes, the subscription is cancelled. A null is as in streams. A publisher that fails, throws or
+   * publishes more than it was asked for breaks the response off, or fails it if nothing was sent; what it signals behind its end is left out.
    *
    * @param status from 200 to 599
    * @param lines whether it is sent as lines of JSON, rather than as an array

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class RecordingLoggers extends System.LoggerFinder {
   private static final Map<String, List<String>> LINES = new ConcurrentHashMap<>();
 
+  /** What was logged with lines. */
+  private static final Map<String, List<Throwable>> THROWN = new ConcurrentHashMap<>();
+
   private static volatile @Nullable Error failure;
 
   /** For the service loader. */
@@ -21,9 +24,15 @@ public final class RecordingLoggers extends System.LoggerFinder {
     return LINES.computeIfAbsent(name, unused -> new CopyOnWriteArrayList<>());
   }
 
+  /** What was logged with lines of a logger so far, before the line itself is there. */
+  static List<Throwable> thrown(String name) {
+    return THROWN.computeIfAbsent(name, unused -> new CopyOnWriteArrayList<>());
+  }
+
   /** Forgets all lines. */
   static void clear() {
     LINES.values().forEach(List::clear);
+    THROWN.values().forEach(List::clear);
   }
 
   /** Has all loggers throw this, or work again: null. */
@@ -57,6 +66,9 @@ public final class RecordingLoggers extends System.LoggerFinder {
 
     @Override
     public void log(Level level, @Nullable ResourceBundle bundle, String message, @Nullable Throwable thrown) {
+      if (thrown != null) {
+        thrown(name).add(thrown);
+      }
       RecordingLoggers.record(name, level + " " + message);
     }
 
