@@ -47,6 +47,9 @@ public final class Binding {
   /** Whether the parameter that is being bound is there, but is not text. */
   private boolean undecodable;
 
+  /** Where the values of the last list or set stand among those that were sent; null if each stands at its own index. */
+  private int @Nullable [] places;
+
   /** Whether a value that is empty is taken for one that is not there, as in forms that are records. */
   boolean skipEmpty;
 
@@ -123,7 +126,7 @@ public final class Binding {
    */
   public <T> List<T> list(Source source, String name, Conversion<T> conversion) {
     List<String> texts = texts(source, name, conversion);
-    return texts.isEmpty() ? List.of() : convertAll(source, name, conversion, texts);
+    return isNone(source, texts) ? List.of() : convertAll(source, name, conversion, texts);
   }
 
   /**
@@ -134,9 +137,10 @@ public final class Binding {
   public <T> List<T> list(Source source, String name, Conversion<T> conversion, String... defaultTexts) {
     undecodable = false;
     List<String> texts = texts(source, name, conversion);
-    if (!texts.isEmpty() || undecodable) {
+    if (!isNone(source, texts) || undecodable) {
       return convertAll(source, name, conversion, texts);
     }
+    places = null;
     List<T> values = new ArrayList<>(defaultTexts.length);
     for (String text : defaultTexts) {
       values.add(convertDefault(source, name, conversion, text));
@@ -147,12 +151,22 @@ public final class Binding {
   /** The values of {@link #list(Source, String, Conversion)}, equal ones once, at the first one's place; unmodifiable. */
   public <T> Set<T> set(Source source, String name, Conversion<T> conversion) {
     List<T> values = list(source, name, conversion);
-    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    return values.isEmpty() ? Set.of() : distinct(values);
   }
 
   /** The values of {@link #list(Source, String, Conversion, String...)}, equal ones once; unmodifiable. */
   public <T> Set<T> set(Source source, String name, Conversion<T> conversion, String... defaultTexts) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(list(source, name, conversion, defaultTexts)));
+    return distinct(list(source, name, conversion, defaultTexts));
+  }
+
+  /**
+   * Where a value of the list or set that was made last stands among those that the client sent, from 0: behind one that is malformed,
+   * left out because it is empty, or in the set already, that is not its index there.
+   *
+   * @throws IndexOutOfBoundsException perhaps, if there is no such value
+   */
+  public int place(int index) {
+    return places == null ? index : places[index];
   }
 
   /** A file of a form that must be there. Null if it is missing, as for {@link #required}. */
@@ -273,7 +287,7 @@ public final class Binding {
     try {
       return switch (source) {
         case QUERY -> request.queryParams(name);
-        case FORM -> skipEmpty ? withoutEmpty(request.formParams(name)) : request.formParams(name);
+        case FORM -> request.formParams(name);
         case HEADER -> request.headers().all(name);
         case COOKIE -> {
           String value = request.cookie(name);
@@ -287,17 +301,18 @@ public final class Binding {
     }
   }
 
-  private static List<String> withoutEmpty(List<String> texts) {
-    if (!texts.contains("")) {
-      return texts;
-    }
-    List<String> others = new ArrayList<>(texts.size());
+  /** Whether there is no value but such as are left out. */
+  private boolean isNone(Source source, List<String> texts) {
     for (String text : texts) {
-      if (!text.isEmpty()) {
-        others.add(text);
+      if (!isLeftOut(source, text)) {
+        return false;
       }
     }
-    return others;
+    return true;
+  }
+
+  private boolean isLeftOut(Source source, String text) {
+    return skipEmpty && source == Source.FORM && text.isEmpty();
   }
 
   private static IllegalArgumentException notBindable() {
@@ -315,14 +330,35 @@ public final class Binding {
 
   private <T> List<T> convertAll(Source source, String name, Conversion<T> conversion, List<String> texts) {
     List<T> values = new ArrayList<>(texts.size());
+    int[] at = new int[texts.size()];
     for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (isLeftOut(source, text)) {
+        continue;
+      }
+      at[values.size()] = i;
       try {
-        values.add(conversion.parse(texts.get(i)));
+        values.add(conversion.parse(text));
       } catch (IllegalArgumentException e) {
-        fail(source, name + "[" + i + "]", conversion, texts.get(i));
+        fail(source, name + "[" + i + "]", conversion, text);
       }
     }
+    places = values.size() == texts.size() ? null : at;
     return Collections.unmodifiableList(values);
+  }
+
+  private <T> Set<T> distinct(List<T> values) {
+    Set<T> distinct = new LinkedHashSet<>();
+    int[] at = new int[values.size()];
+    for (int i = 0; i < values.size(); i++) {
+      if (distinct.add(values.get(i))) {
+        at[distinct.size() - 1] = place(i);
+      }
+    }
+    if (distinct.size() < values.size()) {
+      places = at;
+    }
+    return Collections.unmodifiableSet(distinct);
   }
 
   private static <T> T convertDefault(Source source, String name, Conversion<T> conversion, String text) {

@@ -134,6 +134,11 @@ public final class FormBinding {
     return binding.files(name);
   }
 
+  /** As {@link Binding#place}. */
+  public int place(int index) {
+    return binding.place(index);
+  }
+
   /** As {@link Binding#failures}. */
   public int failures() {
     return binding.failures();

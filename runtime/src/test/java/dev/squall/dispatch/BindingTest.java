@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +95,21 @@ class BindingTest {
             new InvalidValue(Source.QUERY, "t[0]", "true or false", "1"),
             new InvalidValue(Source.QUERY, "t[1]", "true or false", "2"),
             new InvalidValue(Source.QUERY, "t[2]", "true or false", "1"));
+  }
+
+  @Test
+  void knowsWhereValuesWereSent() {
+    Binding several = new Binding(RequestFixture.request("GET /?v=4&v=x&v=4&v=5&v=y&v=6&w=1&w=2 HTTP/1.1\n", ""));
+
+    assertThat(several.list(Source.QUERY, "v", Conversions.INT)).containsExactly(4, 4, 5, 6);
+    assertThat(IntStream.range(0, 4).map(several::place)).containsExactly(0, 2, 3, 5);
+    assertThat(several.set(Source.QUERY, "v", Conversions.INT)).containsExactly(4, 5, 6);
+    assertThat(IntStream.range(0, 3).map(several::place)).containsExactly(0, 3, 5);
+    assertThat(several.set(Source.QUERY, "w", Conversions.INT)).containsExactly(1, 2);
+    assertThat(IntStream.range(0, 2).map(several::place)).containsExactly(0, 1);
+    several.list(Source.QUERY, "v", Conversions.INT);
+    assertThat(several.list(Source.QUERY, "none", Conversions.INT, "7", "8")).containsExactly(7, 8);
+    assertThat(IntStream.range(0, 2).map(several::place)).containsExactly(0, 1);
   }
 
   @Test

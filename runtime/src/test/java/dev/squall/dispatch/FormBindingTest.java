@@ -47,6 +47,17 @@ final class FormBindingTest {
   }
 
   @Test
+  void emptyFieldsOfSeveralKeepTheOthersAtTheirPlaces() {
+    Request request = form("list=&list=a&list=&list=7");
+    Binding binding = new Binding(request);
+    FormBinding form = new FormBinding(binding);
+
+    assertThat(form.list("list", Conversions.INT)).containsExactly(7);
+    assertThat(form.place(0)).isEqualTo(3);
+    assertThat(binding.listed()).extracting(InvalidValue::name).containsExactly("list[1]");
+  }
+
+  @Test
   void otherParametersOfARequestKeepTheirEmptyValues() {
     Request request = form("n=");
     Binding binding = new Binding(request);

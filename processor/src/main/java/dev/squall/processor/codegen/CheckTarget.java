@@ -65,4 +65,27 @@ interface CheckTarget {
       return map.text("[").value(key).text("]");
     }
   }
+
+  /** A parameter of several values, some of which may have been left out: its elements stand where they were sent. */
+  record Several(Parameter values) implements CheckTarget {
+    @Override
+    public CodeBlock call() {
+      return values.call();
+    }
+
+    @Override
+    public CheckPath path() {
+      return values.path();
+    }
+
+    @Override
+    public CheckPath element(CheckPath sequence, CodeBlock index) {
+      return values.element(sequence, CodeBlock.of("$L.place($L)", values.binding(), index));
+    }
+
+    @Override
+    public CheckPath member(CheckPath map, CodeBlock key) {
+      return values.member(map, key);
+    }
+  }
 }

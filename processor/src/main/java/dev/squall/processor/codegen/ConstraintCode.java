@@ -101,6 +101,11 @@ final class ConstraintCode {
     return checks(use, value, present, target, target.path());
   }
 
+  /** The statements for what a value contains; it is never null. */
+  CodeBlock contents(ValueUse use, CodeBlock value, CheckTarget target) {
+    return contents(use.type(), value, true, target, target.path());
+  }
+
   /** The statements for the value alone, and for what an {@code Optional} holds; elements are checked where they are read. */
   CodeBlock own(ValueUse use, CodeBlock value, boolean present, CheckTarget target) {
     CodeBlock own = own(use, value, present, target, target.path());

@@ -32,26 +32,50 @@ final class ParameterChecks {
    * }
    * }</pre>
    *
-   * Of several values none is checked if one is malformed: that one is left out, and the others have changed their places.
+   * Of several values, a malformed one is left out: all others are checked, and the container as a whole only if it has all of them.
    */
   CodeBlock around(Parameter parameter, String local, CodeBlock statement) {
     CodeBlock value = CodeBlock.of("$L", local);
     ConstraintCode code = new ConstraintCode(fields, names);
-    CodeBlock checks = code.statements(parameter.use(), value, isPresent(parameter), target(parameter));
-    if (checks.isEmpty()) {
-      return CodeBlock.builder().addStatement(statement).build();
+    if (isSeveral(parameter)) {
+      return aroundSeveral(parameter, value, statement, code);
     }
-    if (!isSeveral(parameter)) {
-      return CodeBlock.builder().addStatement(statement).add(checks).build();
-    }
-    String before = names.newName("before");
     return CodeBlock.builder()
-        .addStatement("int $L = $L.failures()", before, binding)
         .addStatement(statement)
-        .beginControlFlow("if ($L.failures() == $L)", binding, before)
-        .add(checks)
-        .endControlFlow()
+        .add(code.statements(parameter.use(), value, isPresent(parameter), target(parameter)))
         .build();
+  }
+
+  /**
+   * <pre>{@code
+   * int before = binding.failures();
+   * List<String> tags = binding.list(Source.QUERY, "tags", Conversions.STRING);
+   * if (binding.failures() == before) {
+   *   if (tags.size() > 3) {
+   *     binding.invalid(Source.QUERY, "tags", "size", "{size}", "max", 3);
+   *   }
+   * }
+   * int index = 0;
+   * for (String element : tags) {
+   *   ... "tags[" + binding.place(index) + "]" ...
+   * }
+   * }</pre>
+   */
+  private CodeBlock aroundSeveral(Parameter parameter, CodeBlock value, CodeBlock statement, ConstraintCode code) {
+    CheckTarget target = target(parameter);
+    CodeBlock own = code.own(parameter.use(), value, true, target);
+    CodeBlock.Builder all = CodeBlock.builder();
+    if (own.isEmpty()) {
+      all.addStatement(statement);
+    } else {
+      String before = names.newName("before");
+      all.addStatement("int $L = $L.failures()", before, binding)
+          .addStatement(statement)
+          .beginControlFlow("if ($L.failures() == $L)", binding, before)
+          .add(own)
+          .endControlFlow();
+    }
+    return all.add(code.contents(parameter.use(), value, target)).build();
   }
 
   /** A single collected value is null where it is missing or malformed. */
@@ -73,7 +97,10 @@ final class ParameterChecks {
 
   private CheckTarget target(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Bound bound -> new CheckTarget.Parameter(binding, bound.from().name(), CheckPath.of(bound.externalName()));
+      case Parameter.Bound bound -> {
+        CheckTarget.Parameter value = new CheckTarget.Parameter(binding, bound.from().name(), CheckPath.of(bound.externalName()));
+        yield isSeveral(parameter) ? new CheckTarget.Several(value) : value;
+      }
       case Parameter.Uploaded file -> new CheckTarget.Parameter(binding, "FORM", CheckPath.of(file.externalName()));
       case Parameter.Supplied _ -> new CheckTarget.Parameter(binding, "BODY", CheckPath.of(""));
       case Parameter.JsonBody _, Parameter.JsonElements _ -> throw checkedByItsCodec(parameter);

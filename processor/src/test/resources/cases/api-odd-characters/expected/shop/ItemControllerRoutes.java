@@ -71,16 +71,13 @@ public final class ItemControllerRoutes {
     if (query != null && !Q_PATTERN.matches(query)) {
       binding.invalid(Source.QUERY, "q" + "\u2028" + "", "pattern", "No" + "\u2029" + "", "regexp", "x" + "\u2028" + ".*");
     }
-    int before = binding.failures();
     List<String> list = binding.list(Source.QUERY, "l" + "\u2029" + "", Conversions.STRING, "1" + "\u2028" + "", "" + "\u2029" + "2");
-    if (binding.failures() == before) {
-      int index = 0;
-      for (String element : list) {
-        if (!Texts.hasLength(element, 0, 3)) {
-          binding.invalid(Source.QUERY, "l" + "\u2029" + "[" + index + "]", "size", "L" + "\u2028" + "", "max", 3);
-        }
-        index++;
+    int index = 0;
+    for (String element : list) {
+      if (!Texts.hasLength(element, 0, 3)) {
+        binding.invalid(Source.QUERY, "l" + "\u2029" + "[" + binding.place(index) + "]", "size", "L" + "\u2028" + "", "max", 3);
       }
+      index++;
     }
     Optional<Integer> page = binding.optional(Source.QUERY, "p" + "\u2028" + "", Conversions.INT);
     if (page.isPresent()) {

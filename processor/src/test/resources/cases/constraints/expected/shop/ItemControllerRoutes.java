@@ -153,24 +153,21 @@ public final class ItemControllerRoutes {
       if (tags.size() > 3) {
         binding.invalid(Source.FORM, "tags", "size", "{size}", "max", 3);
       }
-      int index = 0;
-      for (String element : tags) {
-        if (!Texts.hasLength(element, 2, 10)) {
-          binding.invalid(Source.FORM, "tags[" + index + "]", "size", "{size.text}", "min", 2, "max", 10);
-        }
-        index++;
-      }
     }
-    int before_ = binding.failures();
-    Set<Integer> counts = binding.set(Source.FORM, "counts", Conversions.INT);
-    if (binding.failures() == before_) {
-      int index_ = 0;
-      for (Integer element_ : counts) {
-        if (element_ <= 0) {
-          binding.invalid(Source.FORM, "counts[" + index_ + "]", "positive", "{positive}");
-        }
-        index_++;
+    int index = 0;
+    for (String element : tags) {
+      if (!Texts.hasLength(element, 2, 10)) {
+        binding.invalid(Source.FORM, "tags[" + binding.place(index) + "]", "size", "{size.text}", "min", 2, "max", 10);
       }
+      index++;
+    }
+    Set<Integer> counts = binding.set(Source.FORM, "counts", Conversions.INT);
+    int index_ = 0;
+    for (Integer element_ : counts) {
+      if (element_ <= 0) {
+        binding.invalid(Source.FORM, "counts[" + binding.place(index_) + "]", "positive", "{positive}");
+      }
+      index_++;
     }
     BigDecimal price = binding.required(Source.FORM, "price", Conversions.BIG_DECIMAL);
     if (!Numbers.moreThan(price, DECIMAL_0)) {

@@ -141,13 +141,13 @@ public final class OrderControllerRoutes {
       if (tags.isEmpty()) {
         form.invalid(Source.FORM, "tags", "not_empty", "{not_empty}");
       }
-      int index = 0;
-      for (String element : tags) {
-        if (!Texts.hasLength(element, 2, Integer.MAX_VALUE)) {
-          form.invalid(Source.FORM, "tags[" + index + "]", "size", "{size.text}", "min", 2);
-        }
-        index++;
+    }
+    int index = 0;
+    for (String element : tags) {
+      if (!Texts.hasLength(element, 2, Integer.MAX_VALUE)) {
+        form.invalid(Source.FORM, "tags[" + form.place(index) + "]", "size", "{size.text}", "min", 2);
       }
+      index++;
     }
     Set<Long> ids = form.set("ids", Conversions.LONG);
     Boolean gift = form.checkbox("gift");
