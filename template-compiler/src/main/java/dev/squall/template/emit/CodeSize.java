@@ -32,7 +32,7 @@ final class CodeSize {
       case Step.Scoped scoped -> of(scoped.body());
       // What is behind finally is compiled once for each way out.
       case Step.Guarded guarded -> 16 + of(guarded.body()) + (2 + guarded.handlers().size()) * of(guarded.last())
-          + guarded.handlers().stream().mapToInt(handler -> 24 + of(handler.body())).sum();
+          + guarded.handlers().stream().mapToInt(handler -> 12 + 12 * Math.max(1, handler.types().size()) + of(handler.body())).sum();
     };
   }
 

@@ -2,6 +2,7 @@ package dev.squall.template.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.squall.template.check.OperatorChain;
 import dev.squall.template.program.Completion;
 import dev.squall.template.program.Local;
 import dev.squall.template.program.Program;
@@ -247,6 +248,10 @@ final class StepWriter {
   }
 
   private void handlers(List<Step.Handler> handlers, String thrown) {
+    if (handlers.size() > MOST_NESTED) {
+      flat(handlers, thrown);
+      return;
+    }
     boolean open = false;
     for (Step.Handler handler : handlers) {
       place(handler.span());
@@ -258,10 +263,7 @@ final class StepWriter {
         return;
       }
       code.add(open ? "} else if ($L) {\n" : "if ($L) {\n", condition(handler, thrown)).indent();
-      if (handler.types().size() > 1) {
-        code.addStatement("$T $L = $L", handler.thrown().type(), handler.thrown().name(), thrown);
-      }
-      all(handler.body());
+      handled(handler, thrown);
       code.unindent();
       open = true;
     }
@@ -269,11 +271,37 @@ final class StepWriter {
     close();
   }
 
+  /** As {@link #flat(Step.Branching)}. */
+  private void flat(List<Step.Handler> handlers, String thrown) {
+    String label = "choice" + ++labels;
+    code.add("$L: {\n", label).indent();
+    for (Step.Handler handler : handlers) {
+      place(handler.span());
+      boolean all = handler.types().isEmpty();
+      CodeBlock every = CodeBlock.of("$L instanceof $T $L", thrown, Exception.class, handler.thrown().name());
+      code.add("if ($L) {\n", all ? every : condition(handler, thrown)).indent();
+      handled(handler, thrown);
+      if (Completion.isPossible(handler.body())) {
+        code.addStatement("break $L", label);
+      }
+      close();
+    }
+    code.addStatement("throw $L", thrown);
+    close();
+  }
+
+  private void handled(Step.Handler handler, String thrown) {
+    if (handler.types().size() > 1) {
+      code.addStatement("$T $L = $L", handler.thrown().type(), handler.thrown().name(), thrown);
+    }
+    all(handler.body());
+  }
+
   private static CodeBlock condition(Step.Handler handler, String thrown) {
     List<TypeName> types = handler.types();
     if (types.size() == 1) {
       return CodeBlock.of("$L instanceof $T $L", thrown, types.getFirst(), handler.thrown().name());
     }
-    return CodeBlock.join(types.stream().map(type -> CodeBlock.of("$L instanceof $T", thrown, type)).toList(), " || ");
+    return OperatorChain.of("", "||", types.stream().map(type -> CodeBlock.of("$L instanceof $T", thrown, type)).toList());
   }
 }

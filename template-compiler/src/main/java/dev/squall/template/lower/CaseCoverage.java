@@ -104,6 +104,28 @@ final class CaseCoverage {
     }
   }
 
+  /** Whether a literal is a number that the subject can be; otherwise it is reported. */
+  boolean isPossible(Expression.Literal literal) {
+    long limit = switch (page.facts.shown(subject)) {
+      case "byte", "Byte" -> Byte.MAX_VALUE;
+      case "short", "Short" -> Short.MAX_VALUE;
+      case "int", "Integer" -> Integer.MAX_VALUE;
+      default -> Long.MAX_VALUE;
+    };
+    if (!(literal.value() instanceof Integer || literal.value() instanceof Long)) {
+      return true;
+    }
+    long number = ((Number) literal.value()).longValue();
+    if (number <= limit && number >= -limit - 1) {
+      return true;
+    }
+    page.problem(
+        TemplateProblemCode.TYPE_MISMATCH, literal.span(),
+        page.facts.shown(subject) + " is never " + literal.span().text() + ": it goes from " + (-limit - 1) + " to " + limit,
+        "take the case away");
+    return false;
+  }
+
   boolean hasNullCase(Node.Switch node) {
     return node.cases().stream()
         .flatMap(one -> one.patterns().stream())

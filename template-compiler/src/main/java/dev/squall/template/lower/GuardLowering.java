@@ -65,9 +65,10 @@ final class GuardLowering {
     }
     joining.end(node.span(), node.body());
     List<Step.Handler> handlers = new ArrayList<>();
+    ExceptCoverage coverage = new ExceptCoverage(page);
     for (Node.Except except : node.excepts()) {
       joining.begin();
-      handlers.add(handler(except, scope, frame));
+      handlers.add(handler(except, coverage, scope, frame));
       joining.end(except.span(), except.body());
     }
     joining.finish();
@@ -114,10 +115,13 @@ final class GuardLowering {
             .anyMatch(type -> type.toString().equals("java.lang.Exception")));
   }
 
-  private Step.Handler handler(Node.Except except, Scope scope, Frame frame) {
+  private Step.Handler handler(Node.Except except, ExceptCoverage coverage, Scope scope, Frame frame) {
     Scope inside = scope.inner();
     List<TypeName> types = new ArrayList<>();
     TypeMirror type = page.facts.declared("java.lang.Exception");
+    if (except.types().isEmpty()) {
+      coverage.note(except.span(), type);
+    }
     for (dev.squall.template.ast.TypeName name : except.types()) {
       Optional<TypeMirror> resolved = frame.checker().resolve(name);
       if (resolved.isEmpty()) {
@@ -130,6 +134,7 @@ final class GuardLowering {
             "name java.lang.Exception or a subclass of it");
         continue;
       }
+      coverage.note(name.span(), resolved.get());
       types.add(TypeName.get(resolved.get()));
       if (except.types().size() == 1) {
         type = resolved.get();

@@ -184,6 +184,9 @@ final class SwitchLowering {
     if (literal.value() == null) {
       return CodeBlock.of("$L == null", value.name());
     }
+    if (!coverage.isPossible(literal)) {
+      return CodeBlock.of("false");
+    }
     Scope alone = Scope.empty();
     alone.declare(new Variable("subject", subject.type(), CodeBlock.of("$L", value.name()), false));
     Expression equal = new Expression.Binary(
