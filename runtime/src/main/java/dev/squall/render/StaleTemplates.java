@@ -37,7 +37,8 @@ public final class StaleTemplates {
 
   /**
    * Compares the files of a folder with what the templates on the class path were compiled from. Files that are not in the folder
-   * are passed over: they are another module's.
+   * are passed over: they are another module's. So are files that are in no template yet, as a new one that fits the pattern of a
+   * {@code @Templates}.
    *
    * @throws IllegalStateException if a file has changed since; the message names all of them
    * @throws IOException if a file cannot be read

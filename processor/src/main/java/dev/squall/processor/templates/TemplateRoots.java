@@ -63,7 +63,7 @@ record TemplateRoots(List<FolderRoot> sources, List<TemplateRoot> others) {
             SourceRef.named(OPTION),
             "the folder of templates \"" + name.strip() + "\" of the option -A" + OPTION + "=" + option + " does not exist",
             "name existing folders, separated by commas: absolute, or relative to "
-                + layout.project().map(project -> "the project's folder " + project).orElse("the working directory"));
+                + layout.project().map(project -> "the project's folder " + project + " or the working directory").orElse("the working directory"));
       } else {
         folders.add(folder);
       }

@@ -38,8 +38,8 @@ final class Properties {
     if (!context.members.isVisible(type)) {
       return context.invisible(type, name);
     }
-    return member(target, name)
-        .or(() -> key(target, name))
+    return key(target, name)
+        .or(() -> member(target, name))
         .orElseGet(() -> unknown(type, name, context.members.propertyNames(type, false)));
   }
 
@@ -106,7 +106,7 @@ final class Properties {
         });
   }
 
-  /** {@code map.key} is {@code map.get("key")}. */
+  /** {@code map.key} is {@code map.get("key")}, whatever methods the map has: so it does not depend on what these are called. */
   private Optional<TypedExpression> key(TypedExpression target, Identifier name) {
     return context.relations.asSuper(target.type(), "java.util.Map")
         .filter(map -> map.getTypeArguments().size() == 2 && takesText(map.getTypeArguments().getFirst()))

@@ -60,6 +60,8 @@ class HardTypesTest {
         public static String text = "hello";
         public static Gaps<String> gaps = new Gaps<>();
         public static String untold = null;
+        public static Map<String, String> keyed = Map.of("empty", "e");
+        public static Map<Integer, String> numbered = Map.of(1, "e");
       }
       """,
       """
@@ -144,6 +146,11 @@ class HardTypesTest {
   /** Expression, type, value. */
   private static final String ACCEPTED = """
       gaps.all()[0] ?? "n" ¦ String ¦ n
+      keyed.empty ?? "k" ¦ String ¦ e
+      keyed.size ?? "k" ¦ String ¦ k
+      keyed.size() ¦ int ¦ 1
+      keyed.isEmpty() ¦ boolean ¦ false
+      numbered.empty ¦ boolean ¦ false
       gaps.all().getFirst() ?? "n" ¦ String ¦ n
       gaps.none() ?? "n" ¦ String ¦ n
       untold ?? "n" ¦ String ¦ n
