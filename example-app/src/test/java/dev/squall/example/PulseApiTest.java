@@ -152,7 +152,7 @@ final class PulseApiTest {
 
     HttpResponse<String> wrong = pulse.send("POST", "/api/checks", LINES, line + "\n" + line.replace(":7", ":-7") + "\n");
     assertThat(wrong.statusCode()).isEqualTo(400);
-    assertThat(wrong.body()).contains("\"pointer\":\"/1/check/milliseconds\",\"detail\":\"Line 2: ");
+    assertThat(wrong.body()).contains("\"pointer\":\"/1/check/milliseconds\",\"detail\":\"Must be at least 0.\"").contains("\"line\":2,");
     pulse.send("DELETE", location, "");
     assertThat(get("/api/checks", LINES).body()).doesNotContain("\"monitor\":" + id + ",");
   }
