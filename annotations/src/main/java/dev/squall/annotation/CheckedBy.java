@@ -27,7 +27,10 @@ public @interface CheckedBy {
   /** The class that has {@code isValid}. */
   Class<?> value();
 
-  /** What a failure is called, for programs: letters, digits, {@code _}, {@code -} and {@code .}. The class's name with underscores where empty. */
+  /**
+   * What a failure is called, for programs: letters, digits, {@code _}, {@code -} and {@code .}. The class's name with underscores where empty. Not one of
+   * those that tell of a value that cannot be read: missing, malformed, type, unknown, duplicate, syntax.
+   */
   String code() default "";
 
   /** What a client is told: a text, or the key of one in braces; {@code Must be valid.} where empty. */

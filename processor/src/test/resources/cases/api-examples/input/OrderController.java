@@ -4,9 +4,11 @@ import dev.squall.annotation.Body;
 import dev.squall.annotation.FormParam;
 import dev.squall.annotation.Get;
 import dev.squall.annotation.Post;
+import dev.squall.annotation.Produces;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
 import dev.squall.annotation.api.Example;
+import dev.squall.http.Response;
 import dev.squall.http.UploadedFile;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -90,4 +92,11 @@ final class OrderController {
 
   @Post("/deliver")
   void deliver(@FormParam Delivery delivery) {}
+
+  @Get("/label")
+  @Produces({"application/json", "text/plain"})
+  @Example("{\"label\": 5}")
+  Response label() {
+    return Response.text("5");
+  }
 }

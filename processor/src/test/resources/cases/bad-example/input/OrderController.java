@@ -7,6 +7,7 @@ import dev.squall.annotation.Post;
 import dev.squall.annotation.QueryParam;
 import dev.squall.annotation.Route;
 import dev.squall.annotation.api.Example;
+import dev.squall.http.Response;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -49,4 +50,14 @@ final class OrderController {
 
   @Post("/form")
   void form(@FormParam Form form) {}
+
+  @Post("/nothing")
+  @Example("5")
+  void nothing() {}
+
+  @Get("/unknown")
+  @Example("5")
+  Response unknown() {
+    return Response.text("5");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class MessageRule {
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern ESCAPE_OR_VALUE = Pattern.compile("\\\\[\\\\{}$]|\\{value\\}");
   private static final Pattern ESCAPE = Pattern.compile("\\\\[\\\\{}$]");
+  /** What readers of values tell by. */
+  private static final Set<String> RESERVED = Set.of("missing", "malformed", "type", "unknown", "duplicate", "syntax");
+
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]+");
 
   private final Problems problems;
@@ -83,8 +87,16 @@ final class MessageRule {
     return true;
   }
 
-  /** Whether a code of the user's own can be told; empty is not one. */
+  /** Whether a code of the user's own can be told, and is not one of what cannot be read; empty is not one. */
   boolean isCode(ConstraintAnnotation annotation, String code, Subject subject) {
+    if (RESERVED.contains(code)) {
+      problems.add(
+          ProblemCode.BAD_CONSTRAINT,
+          annotation.place("code"),
+          "the code \"" + code + "\" of @" + annotation.name() + " of " + subject.name() + " is what a value is told by that cannot be read",
+          "write another one, such as code = \"bad_" + code + "\"");
+      return false;
+    }
     if (CODE.matcher(code).matches()) {
       return true;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Examples as values of schemas. They are held against these once all schemas are known. */
 final class ExampleNodes {
   private final List<Given> given = new ArrayList<>();
+  private final List<Example> unshown = new ArrayList<>();
 
   /**
    * An example that has been read.
@@ -54,6 +55,11 @@ final class ExampleNodes {
     }
   }
 
+  /** Notes the example of an answer that has no content to show it with. */
+  void unshown(Example example) {
+    unshown.add(example);
+  }
+
   /** Notes a value to check that was changed since it was read. */
   void add(Example example, Node value, Node schema, String where) {
     given.add(new Given(example, value, schema, where, ""));
@@ -61,6 +67,7 @@ final class ExampleNodes {
 
   /** Tells what does not fit, where its source is being compiled. */
   void check(Map<String, Node> components, Problems problems) {
+    checkShown(problems);
     List<Example> told = new ArrayList<>();
     for (Given each : given) {
       if (each.example().source().element() == null || told.contains(each.example())) {
@@ -83,6 +90,18 @@ final class ExampleNodes {
             each.example().source(),
             "the example of '" + each.example().name() + "' does not fit" + each.where() + ": " + fault,
             "write a value that the type and its constraints allow");
+      }
+    }
+  }
+
+  private void checkShown(Problems problems) {
+    for (Example example : unshown) {
+      if (example.source().element() != null) {
+        problems.add(
+            ProblemCode.BAD_EXAMPLE,
+            example.source(),
+            "the example of '" + example.name() + "' is of an answer without a known content",
+            "remove it, or return a value; for a Response, list its media types: @Produces(\"application/json\")");
       }
     }
   }

@@ -39,7 +39,7 @@ final class ResponseNodes {
   Node of(Route route, Optional<Node> body) {
     Map<String, Node> responses = new TreeMap<>();
     if (handler.result().value() == ResultKind.Value.RESPONSE) {
-      Members content = handler.mediaTypes().produced().isEmpty() ? Members.EMPTY : content("", Members.EMPTY);
+      Members content = described(handler.mediaTypes().produced().isEmpty() ? Members.EMPTY : content("", Members.EMPTY));
       responses.put(
           "default",
           new MembersBuilder()
@@ -82,7 +82,7 @@ final class ResponseNodes {
     return new MembersBuilder()
         .put("description", description(usual(status())))
         .putUnlessEmpty("headers", handler.result().created() ? location() : Members.EMPTY)
-        .putUnlessEmpty("content", content())
+        .putUnlessEmpty("content", described(content()))
         .build();
   }
 
@@ -112,17 +112,27 @@ final class ResponseNodes {
 
   private Members content() {
     ResultKind.Page page = handler.result().page();
-    Members content =
-        switch (handler.result().value()) {
-          case TEXT -> content("text/plain", ScalarSchemas.of("STRING"));
-          case BYTES -> content("application/octet-stream", Members.EMPTY);
-          case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
-          case JSON -> content("application/json", json(handler.result().json()));
-          case ELEMENTS -> RequestBodyNode.elements(produced("application/json"), json(handler.result().json()));
-          case RESPONSE, NOTHING -> Members.EMPTY;
-        };
+    return switch (handler.result().value()) {
+      case TEXT -> content("text/plain", ScalarSchemas.of("STRING"));
+      case BYTES -> content("application/octet-stream", Members.EMPTY);
+      case TEMPLATE -> content(page == null ? "text/html" : page.mediaType(), ScalarSchemas.of("STRING"));
+      case JSON -> content("application/json", json(handler.result().json()));
+      case ELEMENTS -> RequestBodyNode.elements(produced("application/json"), json(handler.result().json()));
+      case RESPONSE, NOTHING -> Members.EMPTY;
+    };
+  }
+
+  /** The content with the handler's example, which is told of where there is nothing to show it with. */
+  private Members described(Members content) {
     Example example = notes.example();
-    return example == null ? content : withExample(content, example);
+    if (example == null) {
+      return content;
+    }
+    if (content.byName().isEmpty()) {
+      schemas.examples().unshown(example);
+      return content;
+    }
+    return withExample(content, example);
   }
 
   private Members json(@Nullable ValueUse use) {
@@ -159,7 +169,7 @@ final class ResponseNodes {
       boolean lines = elements && !schema.at("type").text().equals("array");
       Node value =
           use == null
-              ? Node.of(example.text())
+              ? unread(example, type)
               : elements
                   ? schemas.examples().of(example, false, lines ? Members.EMPTY : schema, "")
                   : schemas.example(example, use.type(), schema, Direction.OUT);
@@ -167,6 +177,12 @@ final class ResponseNodes {
       described.put(type, MembersBuilder.of(media.members()).put("example", shown).build());
     });
     return described.build();
+  }
+
+  /** An example of what is not read as JSON: a text, but for a response that may be JSON. */
+  private Node unread(Example example, String type) {
+    boolean json = type.equals("application/json") || type.endsWith("+json");
+    return json && handler.result().value() == ResultKind.Value.RESPONSE ? ExampleNodes.ofAny(example) : Node.of(example.text());
   }
 
   /** Whether there are paths of the template's form that are not the route's, as a variable has a type or an expression. */

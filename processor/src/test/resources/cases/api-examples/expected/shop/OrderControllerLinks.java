@@ -63,4 +63,13 @@ public final class OrderControllerLinks {
         .literal("/orders/deliver")
         .build();
   }
+
+  /**
+   * {@code /orders/label}, handled by {@code OrderController.label()}.
+   */
+  public static Link label() {
+    return new LinkBuilder()
+        .literal("/orders/label")
+        .build();
+  }
 }

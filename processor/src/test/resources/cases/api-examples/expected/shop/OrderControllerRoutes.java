@@ -31,21 +31,25 @@ import javax.annotation.processing.Generated;
     abi = 1,
     controller = "shop.OrderController",
     handlers = {
-        @HandlerDescriptor(method = "list", signature = "OrderController.list(List<String>, int)", source = "OrderController.java:76", fields = {@BoundFieldDescriptor(name = "tag", from = "query", multiple = true), @BoundFieldDescriptor(name = "page", from = "query", language = "int", required = true)}, routes = @RouteDescriptor(method = "GET", path = "/orders")),
-        @HandlerDescriptor(method = "all", signature = "OrderController.all()", source = "OrderController.java:82", routes = @RouteDescriptor(method = "GET", path = "/orders/all")),
-        @HandlerDescriptor(method = "add", signature = "OrderController.add(OrderController.Order)", source = "OrderController.java:87", routes = @RouteDescriptor(method = "POST", path = "/orders")),
-        @HandlerDescriptor(method = "deliver", signature = "OrderController.deliver(OrderController.Delivery)", source = "OrderController.java:92", streamsBody = true, fields = {@BoundFieldDescriptor(name = "day", from = "form", language = "local-date", required = true), @BoundFieldDescriptor(name = "count", from = "form", language = "int", required = true), @BoundFieldDescriptor(name = "note", from = "form"), @BoundFieldDescriptor(name = "tags", from = "form", multiple = true), @BoundFieldDescriptor(name = "to.town", from = "form", required = true), @BoundFieldDescriptor(name = "picture", from = "file", multiple = true)}, routes = @RouteDescriptor(method = "POST", path = "/orders/deliver"))
+        @HandlerDescriptor(method = "list", signature = "OrderController.list(List<String>, int)", source = "OrderController.java:78", fields = {@BoundFieldDescriptor(name = "tag", from = "query", multiple = true), @BoundFieldDescriptor(name = "page", from = "query", language = "int", required = true)}, routes = @RouteDescriptor(method = "GET", path = "/orders")),
+        @HandlerDescriptor(method = "all", signature = "OrderController.all()", source = "OrderController.java:84", routes = @RouteDescriptor(method = "GET", path = "/orders/all")),
+        @HandlerDescriptor(method = "add", signature = "OrderController.add(OrderController.Order)", source = "OrderController.java:89", routes = @RouteDescriptor(method = "POST", path = "/orders")),
+        @HandlerDescriptor(method = "deliver", signature = "OrderController.deliver(OrderController.Delivery)", source = "OrderController.java:94", streamsBody = true, fields = {@BoundFieldDescriptor(name = "day", from = "form", language = "local-date", required = true), @BoundFieldDescriptor(name = "count", from = "form", language = "int", required = true), @BoundFieldDescriptor(name = "note", from = "form"), @BoundFieldDescriptor(name = "tags", from = "form", multiple = true), @BoundFieldDescriptor(name = "to.town", from = "form", required = true), @BoundFieldDescriptor(name = "picture", from = "file", multiple = true)}, routes = @RouteDescriptor(method = "POST", path = "/orders/deliver")),
+        @HandlerDescriptor(method = "label", signature = "OrderController.label()", source = "OrderController.java:99", routes = @RouteDescriptor(method = "GET", path = "/orders/label"))
     },
     links = {
         @LinkDescriptor(name = "add"),
         @LinkDescriptor(name = "all"),
         @LinkDescriptor(name = "deliver"),
+        @LinkDescriptor(name = "label"),
         @LinkDescriptor(name = "list", types = "int", names = "page"),
         @LinkDescriptor(name = "list", types = {"java.util.List<java.lang.String>", "int"}, names = {"tag", "page"})
     }
 )
 public final class OrderControllerRoutes {
   private static final Representations JSON_OR_X_NDJSON = Representations.of("application/json", "application/x-ndjson");
+
+  private static final Representations JSON_OR_PLAIN = Representations.of("application/json", "text/plain");
 
   private final OrderController controller;
 
@@ -58,7 +62,7 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code GET /orders}
-   * calls {@code OrderController.list(List<String>, int)}, OrderController.java:76.
+   * calls {@code OrderController.list(List<String>, int)}, OrderController.java:78.
    */
   public Reply list(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -70,7 +74,7 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code GET /orders/all}
-   * calls {@code OrderController.all()}, OrderController.java:82.
+   * calls {@code OrderController.all()}, OrderController.java:84.
    */
   public Reply all(Request request) throws Exception {
     int representation = JSON_OR_X_NDJSON.choose(request);
@@ -79,7 +83,7 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code POST /orders}
-   * calls {@code OrderController.add(OrderController.Order)}, OrderController.java:87.
+   * calls {@code OrderController.add(OrderController.Order)}, OrderController.java:89.
    */
   public Reply add(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -90,7 +94,7 @@ public final class OrderControllerRoutes {
 
   /**
    * {@code POST /orders/deliver}
-   * calls {@code OrderController.deliver(OrderController.Delivery)}, OrderController.java:92.
+   * calls {@code OrderController.deliver(OrderController.Delivery)}, OrderController.java:94.
    */
   public Reply deliver(Request request) throws Exception {
     Binding binding = new Binding(request);
@@ -98,6 +102,15 @@ public final class OrderControllerRoutes {
     binding.finish();
     controller.deliver(delivery);
     return Response.empty(204);
+  }
+
+  /**
+   * {@code GET /orders/label}
+   * calls {@code OrderController.label()}, OrderController.java:99.
+   */
+  public Reply label(Request request) throws Exception {
+    JSON_OR_PLAIN.choose(request);
+    return JSON_OR_PLAIN.vary(controller.label());
   }
 
   /**

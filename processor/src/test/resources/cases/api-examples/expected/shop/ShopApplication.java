@@ -67,7 +67,8 @@ public final class ShopApplication extends DispatchTable {
 
   /**
    * {@code GET /orders}<br>
-   * {@code GET /orders/all}
+   * {@code GET /orders/all}<br>
+   * {@code GET /orders/label}
    */
   private static int get(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
@@ -79,13 +80,18 @@ public final class ShopApplication extends DispatchTable {
   }
 
   /**
-   * {@code GET /orders/all}
+   * {@code GET /orders/all}<br>
+   * {@code GET /orders/label}
    */
   private static int getOrders(byte[] path, int from, int to, PathValues values) {
     int end = Segments.end(path, from, to);
     // GET /orders/all
     if (end == to && Segments.equal(path, from, end, "all")) {
       return 2;
+    }
+    // GET /orders/label
+    if (end == to && Segments.equal(path, from, end, "label")) {
+      return 4;
     }
     return NOT_FOUND;
   }
@@ -122,6 +128,7 @@ public final class ShopApplication extends DispatchTable {
       case 1 -> orderController.add(request);
       case 2 -> orderController.all(request);
       case 3 -> orderController.deliver(request);
+      case 4 -> orderController.label(request);
       default -> throw unknown(route);
     };
   }
@@ -156,6 +163,7 @@ public final class ShopApplication extends DispatchTable {
       case 1 -> "POST /orders";
       case 2 -> "GET /orders/all";
       case 3 -> "POST /orders/deliver";
+      case 4 -> "GET /orders/label";
       default -> throw unknown(route);
     };
   }
@@ -175,10 +183,11 @@ public final class ShopApplication extends DispatchTable {
 
     static String text() {
       return "METHOD  PATTERN          HANDLER                                            SOURCE                   PRECEDENCE\n"
-          + "GET     /orders          OrderController.list(List<String>, int)            OrderController.java:76  literal\n"
-          + "POST    /orders          OrderController.add(OrderController.Order)         OrderController.java:87  literal\n"
-          + "GET     /orders/all      OrderController.all()                              OrderController.java:82  literal/literal\n"
-          + "POST    /orders/deliver  OrderController.deliver(OrderController.Delivery)  OrderController.java:92  literal/literal\n";
+          + "GET     /orders          OrderController.list(List<String>, int)            OrderController.java:78  literal\n"
+          + "POST    /orders          OrderController.add(OrderController.Order)         OrderController.java:89  literal\n"
+          + "GET     /orders/all      OrderController.all()                              OrderController.java:84  literal/literal\n"
+          + "POST    /orders/deliver  OrderController.deliver(OrderController.Delivery)  OrderController.java:94  literal/literal\n"
+          + "GET     /orders/label    OrderController.label()                            OrderController.java:99  literal/literal\n";
     }
   }
 }

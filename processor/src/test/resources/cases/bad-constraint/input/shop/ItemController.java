@@ -63,7 +63,8 @@ final class ItemController {
       @QueryParam @Pattern(regexp = "(a") String open,
       @QueryParam @Pattern(regexp = "(a)\\1") String back,
       @QueryParam @CheckedBy(Empty.class) String unchecked,
-      @QueryParam @CheckedBy(value = Short.class, code = "a b") String code) {
+      @QueryParam @CheckedBy(value = Short.class, code = "a b") String code,
+      @QueryParam @CheckedBy(value = Short.class, code = "missing") String taken) {
     return "";
   }
 

@@ -94,6 +94,11 @@ final class OrderController {
     boolean isNoCode() {
       return true;
     }
+
+    @Check
+    boolean type() {
+      return true;
+    }
   }
 
   private record Hidden(String name) {}
