@@ -157,7 +157,8 @@ final class Links {
         candidates.stream().min(Comparator.comparingInt(candidate -> candidate.parameters().size())).orElseThrow();
     List<? extends VariableElement> parameters = shortest.method().getParameters();
     String target = link.controller() + "." + link.handler();
-    String[] advice = candidates.stream().map(candidate -> "it takes: " + named(candidate)).toArray(String[]::new);
+    List<String> advice = new ArrayList<>(candidates.stream().map(candidate -> "it takes: " + named(candidate)).toList());
+    optional(parameters).ifPresent(advice::addFirst);
     if (arguments.size() < parameters.size()) {
       VariableElement missing = parameters.get(arguments.size());
       return context.error(
@@ -165,13 +166,26 @@ final class Links {
           link.handler().span(),
           "the link to " + target + " lacks the " + kind(controller, link.handler().name(), missing) + " \""
               + missing.getSimpleName() + "\" (" + TypeTexts.of(missing.asType()) + ")",
-          advice);
+          advice.toArray(String[]::new));
     }
     String given = arguments.stream()
         .map(argument -> argument.typed() == null ? "a function" : TypeTexts.of(argument.typed().type()))
         .collect(Collectors.joining(", ", "(", ")"));
     return context.error(
-        TemplateProblemCode.UNKNOWN_LINK, link.handler().span(), "no link to " + target + " takes " + given, advice);
+        TemplateProblemCode.UNKNOWN_LINK, link.handler().span(), "no link to " + target + " takes " + given,
+        advice.toArray(String[]::new));
+  }
+
+  /** How a value is given to a parameter that may be left out. */
+  private static Optional<String> optional(List<? extends VariableElement> parameters) {
+    return parameters.stream()
+        .filter(parameter -> TypeTexts.of(parameter.asType()).startsWith("Optional"))
+        .findFirst()
+        .map(parameter -> {
+          String type = TypeTexts.of(parameter.asType());
+          String name = type.contains("<") ? type.substring(0, type.indexOf('<')) : type;
+          return "a value for " + parameter.getSimpleName() + " is given as " + name + ".of(value), none as " + name + ".empty()";
+        });
   }
 
   private static String named(Candidate candidate) {

@@ -101,6 +101,7 @@ class ExpressionErrorsTest {
       link UserController.shw(1) ¦ UnknownLink ¦ shw ¦ UserController has no handler "shw" ¦ did you mean "show"?
       link UserController.show() ¦ UnknownLink ¦ show ¦ the link to UserController.show lacks the path variable "id" (long) ¦ it takes: (long id)
       link UserController.search() ¦ UnknownLink ¦ search ¦ the link to UserController.search lacks the query parameter "text" (String) ¦
+      link UserController.page("x", 3) ¦ UnknownLink ¦ page ¦ no link to UserController.page takes (String, int) ¦ a value for page is given as OptionalInt.of(value), none as OptionalInt.empty()
       link UserController.show("x") ¦ UnknownLink ¦ show ¦ no link to UserController.show takes (String) ¦
       link User.show(1) ¦ UnknownLink ¦ User ¦ User is no controller: it has no handlers to link to ¦
       """;

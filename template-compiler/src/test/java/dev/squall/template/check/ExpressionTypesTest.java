@@ -216,6 +216,7 @@ class ExpressionTypesTest {
       text.toString().hashCode() == text.hashCode()          | boolean | | true
       shape.toString().length()             | int | | 18
       user.getClass().simpleName            | String | | User
+      link UserController.page("x", OptionalInt.of(3)) | Link | UserControllerLinks.page("x", OptionalInt.of(3)) | /pages
       link UserController.show(user.age)    | Link | UserControllerLinks.show(Variables.user.age()) | /users/41
       link UserController.search("a", 2)    | Link | | /users?text=a&page=2
       link shop.UserController.show(1)      | Link | | /users/1

@@ -159,6 +159,7 @@ final class Shop {
         public static Link search(String text) { return new Link("/users", "text=" + text); }
         public static Link search(String text, int page) { return new Link("/users", "text=" + text + "&page=" + page); }
         private UserControllerLinks() {}
+        public static Link page(String name, java.util.OptionalInt page) { return new Link("/pages", null); }
       }
       """);
 
