@@ -330,21 +330,35 @@ public final class Binding {
 
   private <T> List<T> convertAll(Source source, String name, Conversion<T> conversion, List<String> texts) {
     List<T> values = new ArrayList<>(texts.size());
-    int[] at = new int[texts.size()];
+    int[] at = null;
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
+      if (at == null && values.size() < i) {
+        at = places(i - 1, texts.size());
+      }
       if (isLeftOut(source, text)) {
         continue;
       }
-      at[values.size()] = i;
+      if (at != null) {
+        at[values.size()] = i;
+      }
       try {
         values.add(conversion.parse(text));
       } catch (IllegalArgumentException e) {
         fail(source, name + "[" + i + "]", conversion, text);
       }
     }
-    places = values.size() == texts.size() ? null : at;
+    places = at;
     return Collections.unmodifiableList(values);
+  }
+
+  /** Places for so many values, of which the first ones stand at their own index. */
+  private static int[] places(int own, int count) {
+    int[] at = new int[count];
+    for (int i = 0; i < own; i++) {
+      at[i] = i;
+    }
+    return at;
   }
 
   private <T> Set<T> distinct(List<T> values) {

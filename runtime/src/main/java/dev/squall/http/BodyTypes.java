@@ -92,7 +92,7 @@ public final class BodyTypes {
   public static @Nullable String field(Request request) {
     Headers headers = request.headers();
     String field = headers.get("content-type");
-    if (field != null && headers.all("content-type").size() > 1) {
+    if (field != null && headers.isRepeated("content-type")) {
       throw new BadRequestException("The request has several fields Content-Type.");
     }
     return field;

@@ -107,6 +107,12 @@ public final class Headers {
     return values.isEmpty() ? null : String.join(", ", values);
   }
 
+  /** Whether a field comes more than once. */
+  boolean isRepeated(String name) {
+    int line = find(name, 0);
+    return line >= 0 && find(name, line + 1) >= 0;
+  }
+
   /** Whether there is a field of a name. */
   public boolean contains(String name) {
     return find(name, 0) >= 0;

@@ -374,7 +374,7 @@ final class Connection extends Timer implements Selectable, Stoppable, LoopTask,
       if (Discarding.isRest(partial.sink())) {
         close();
       } else if (partial.receivesBody()) {
-        backlog = null;
+        dropBacklog();
         loop.intake().refuseLate(this, partial);
         afterServing();
       } else {

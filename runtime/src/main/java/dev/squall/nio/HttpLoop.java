@@ -30,6 +30,7 @@ final class HttpLoop implements Runnable {
   private final ConnectionFacts plainFacts;
   private final ArrayDeque<Exchange> starting = new ArrayDeque<>();
   private final ArrayDeque<Http1RequestParser> spareParsers = new ArrayDeque<>();
+
   /** Connections that are to be given up, each with the next. */
   private final AtomicReference<@Nullable Connection> failed = new AtomicReference<>();
 
