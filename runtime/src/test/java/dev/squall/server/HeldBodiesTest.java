@@ -182,6 +182,18 @@ final class HeldBodiesTest {
     return client;
   }
 
+  /** Until its reader has put together what has arrived: for that it needs room itself, which others must not have taken. */
+  private void awaitReaderAtRest() {
+    long[] last = {-1};
+    int[] same = {0};
+    Awaiting.until("what is held stays as it is", () -> {
+      long held = server.bodyMemory();
+      same[0] = held == last[0] ? same[0] + 1 : 0;
+      last[0] = held;
+      return same[0] >= 100;
+    });
+  }
+
   private void awaitNothingHeld() {
     Awaiting.until("nothing is held", () -> server.bodyMemory() == 0);
   }
@@ -232,6 +244,7 @@ final class HeldBodiesTest {
   @CsvSource({"/elements,/published", "/published,/form", "/form,/texts", "/texts,/whole", "/whole,/elements"})
   void whatFindsNoRoomIsRefused(String holding, String path) throws IOException {
     try (RawClient first = begun(holding, BEGINNING)) {
+      awaitReaderAtRest();
       try (RawClient refused = new RawClient(server)) {
         refused.send(head(path) + chunk(start(path) + "x".repeat(250_000)));
         assertThat(refused.receive()).startsWith("HTTP/1.1 503 ").contains("Retry-After: 5\r\n").contains("Connection: close\r\n");
